@@ -1,0 +1,52 @@
+import type { RelatedPlace, Severity } from "../diagnostic.js";
+import type { Path } from "../load.js";
+import type { Catalog, Origin } from "../model.js";
+
+/** One rule across fields and files. The file is named after the id. */
+export interface Rule {
+  /** Stable, public, in kebab-case; never used again for something else. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence that says what must hold. */
+  readonly description: string;
+  check(context: LintContext): Iterable<Finding>;
+}
+
+export interface LintContext {
+  readonly catalog: Catalog;
+  /** What the spec's files say before YAML and the model read them. */
+  readonly files: readonly LintFile[];
+  /** Whether every code must have a reason. */
+  readonly reasons: "required" | "off";
+  /** Every rule id there is, for the rules about waivers. */
+  readonly ruleIds: ReadonlySet<string>;
+}
+
+export interface LintFile {
+  readonly file: string;
+  /** With LF line ends and without byte order mark. */
+  readonly text: string;
+  readonly kind: "vendor" | "translations";
+  /** How the scalar at a path is written, before YAML reads it. */
+  written(path: Path): string | undefined;
+}
+
+/** What a rule found. The runner adds rule, severity and the place in the text. */
+export interface Finding {
+  readonly at: Origin;
+  /** Which part of the last path step is shown; the value unless said otherwise. */
+  readonly part?: "key" | "value";
+  readonly message: string;
+  readonly hint?: string;
+  readonly related?: readonly Related[];
+}
+
+export interface Related {
+  readonly at: Origin;
+  readonly message: RelatedPlace["message"];
+}
+
+/** The place of a key or value below a part of the model. */
+export function below(origin: Origin, ...steps: Path): Origin {
+  return { file: origin.file, path: [...origin.path, ...steps] };
+}

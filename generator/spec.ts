@@ -1,0 +1,147 @@
+/**
+ * The YAML files after validation, as they are written: the TypeScript side of
+ * `spec/schema/*.schema.json`, where every property is described.
+ */
+
+export type WireCode = number | string;
+export type Kind = "codes" | "values";
+export type Wire = "integer" | "string" | "none";
+export type TextRole = "title" | "message" | "description" | "advice";
+
+/** The roles of documented text, in the order in which they are printed. */
+export const textRoles: readonly TextRole[] = [
+  "title",
+  "message",
+  "description",
+  "advice",
+];
+
+export interface VendorSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly sources: readonly SourceSpec[];
+  readonly codeSets: readonly CodeSetSpec[];
+  readonly note?: string;
+}
+
+export interface SourceSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly updated?: string;
+  readonly retrieved: string;
+  readonly note?: string;
+}
+
+export interface CodeSetSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly wire: Wire;
+  readonly usage?: "troubleshooting";
+  readonly statements?: readonly StatementSpec[];
+  readonly envelope?: EnvelopeSpec;
+  readonly ranges?: readonly RangeSpec[];
+  readonly groups: readonly GroupSpec[];
+  readonly unlisted?: readonly UnlistedSpec[];
+  readonly reserved?: readonly ReservedSpec[];
+  readonly note?: string;
+  readonly waive?: readonly WaiverSpec[];
+}
+
+export interface StatementSpec {
+  readonly text: string;
+  readonly source: string;
+  readonly group?: string;
+}
+
+export interface EnvelopeSpec {
+  readonly code: string;
+  readonly message?: string;
+}
+
+export interface RangeSpec {
+  readonly class: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly text: string;
+  readonly note?: string;
+}
+
+export interface GroupSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly note?: string;
+  readonly entries: readonly EntrySpec[];
+}
+
+/** What we add to a code, beside the vendor's text. */
+export interface CuratedSpec {
+  readonly reason?: string;
+  readonly overrides?: Readonly<Record<string, string | number>>;
+  readonly doubt?: string;
+  readonly deprecated?: DeprecatedSpec;
+  readonly retired?: RetiredSpec;
+  readonly renamedFrom?: readonly string[];
+  readonly errata?: readonly ErratumSpec[];
+  readonly note?: string;
+  readonly waive?: readonly WaiverSpec[];
+}
+
+export interface EntrySpec extends CuratedSpec {
+  readonly code: WireCode;
+  readonly again?: true;
+  readonly name?: string;
+  readonly doc: DocSpec;
+}
+
+export interface UnlistedSpec extends CuratedSpec {
+  readonly code: WireCode;
+  readonly name: string;
+  readonly mentionedIn?: WireCode;
+}
+
+export interface DocSpec {
+  readonly title?: string;
+  readonly message?: string;
+  readonly description?: string;
+  readonly advice?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly platforms?: Readonly<Record<string, string>>;
+  readonly only?: readonly string[];
+}
+
+export interface DeprecatedSpec {
+  readonly since?: string;
+  readonly replacedBy?: WireCode;
+  readonly note: string;
+}
+
+export interface RetiredSpec {
+  readonly since?: string;
+  readonly replacedBy?: WireCode;
+  readonly note?: string;
+}
+
+export interface ErratumSpec {
+  readonly text: string;
+  readonly evidence: string;
+}
+
+export interface ReservedSpec {
+  readonly code: WireCode;
+  readonly note: string;
+}
+
+export interface WaiverSpec {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface TranslationSpec {
+  readonly text: string;
+  readonly en: string;
+  readonly note?: string;
+}
