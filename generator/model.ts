@@ -126,6 +126,7 @@ export interface Row {
   readonly attributes: readonly (readonly [key: string, text: Documented])[];
   readonly platforms: readonly (readonly [platform: string, text: string])[];
   readonly only: readonly string[];
+  /** Note of an `again` row; the note of the first row is the note of the code. */
   readonly note?: string;
   /** The keys of the entry as written, for the rules about what an entry may carry. */
   readonly keys: readonly string[];
@@ -141,6 +142,8 @@ export interface Code {
   readonly doubt?: string;
   readonly deprecated?: DeprecatedSpec;
   readonly retired?: RetiredSpec;
+  /** Name of the code that takes this one's place. */
+  readonly replacement?: string;
   /** Earlier names, which stay in the generated code as deprecated aliases. */
   readonly aliases: readonly string[];
   readonly errata: readonly ErratumSpec[];
@@ -315,7 +318,9 @@ class VendorBuilder {
         ([platform, text]) => [platform, normalizeText(text)] as const,
       ),
       only: doc.only ?? [],
-      ...(entry.note === undefined ? {} : { note: entry.note }),
+      ...(entry.again !== true || entry.note === undefined
+        ? {}
+        : { note: entry.note }),
       keys: Object.keys(entry),
       origin: this.#origin(path),
     };
@@ -362,7 +367,7 @@ class VendorBuilder {
         this.#code(spec.id, unlisted, [], [...path, "unlisted", index]),
       );
     }
-    return codes;
+    return codes.map((code) => withReplacement(code, codes));
   }
 
   #code(
@@ -404,4 +409,11 @@ class VendorBuilder {
       covers,
     }));
   }
+}
+
+function withReplacement(code: Code, codes: readonly Code[]): Code {
+  const by = code.retired?.replacedBy ?? code.deprecated?.replacedBy;
+  if (by === undefined) return code;
+  const replacement = codes.find((other) => other.code === by)?.name;
+  return replacement === undefined ? code : { ...code, replacement };
 }

@@ -145,3 +145,22 @@ export interface TranslationSpec {
   readonly en: string;
   readonly note?: string;
 }
+
+/** The configuration file, as it is written. */
+export interface ConfigSpec {
+  readonly project?: string;
+  readonly spec?: string;
+  readonly out?: string;
+  readonly targets?: Readonly<
+    Partial<
+      Record<
+        "typescript" | "markdown" | "json",
+        { readonly enabled?: boolean; readonly out?: string }
+      >
+    >
+  >;
+  readonly enumStyle?: "enum" | "const";
+  readonly importExtension?: "js" | "ts" | "none";
+  readonly reasons?: "required" | "off";
+  readonly prettier?: Readonly<Record<string, string | number | boolean>>;
+}

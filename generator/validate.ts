@@ -9,7 +9,7 @@ import type { Diagnostic } from "./diagnostic.js";
 import { readShipped } from "./install.js";
 import type { Path, SourceFile } from "./load.js";
 import { formatPointer, parsePointer } from "./pointer.js";
-import type { TranslationSpec, VendorSpec } from "./spec.js";
+import type { ConfigSpec, TranslationSpec, VendorSpec } from "./spec.js";
 
 /**
  * The one instance. `x-expected` in a schema says in words what a pattern means; it is shown in
@@ -41,7 +41,7 @@ const validators = {
   translations: lazily(() =>
     compile<readonly TranslationSpec[]>("translations"),
   ),
-  config: lazily(() => compile<unknown>("config")),
+  config: lazily(() => compile<ConfigSpec>("config")),
 };
 
 /** The file's data if it satisfies the schema, and a finding for each violation otherwise. */
@@ -55,11 +55,15 @@ export function validateTranslations(
   return validate(source, validators.translations());
 }
 
+export function validateConfig(source: SourceFile): Validated<ConfigSpec> {
+  return validate(source, validators.config());
+}
+
 export type Validated<Data> =
   | { readonly data: Data; readonly diagnostics: readonly [] }
   | { readonly data?: undefined; readonly diagnostics: readonly Diagnostic[] };
 
-export function validate<Data>(
+function validate<Data>(
   source: SourceFile,
   isValid: ValidateFunction<Data>,
 ): Validated<Data> {

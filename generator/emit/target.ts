@@ -15,9 +15,14 @@ export interface EmitOptions {
   readonly importExtension: "js" | "ts" | "none";
 }
 
+/** Every target there is, in the order in which they run. */
+export const targetIds = ["typescript", "markdown", "json"] as const;
+
+export type TargetId = (typeof targetIds)[number];
+
 /** One kind of output: the model in, a list of files out. Nothing here renames or decides. */
 export interface Target {
-  readonly id: "typescript" | "markdown" | "json";
+  readonly id: TargetId;
   readonly description: string;
   emit(
     catalog: Catalog,

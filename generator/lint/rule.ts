@@ -9,6 +9,8 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence that says what must hold. */
   readonly description: string;
+  /** Set where the output would be wrong without the rule: it cannot be waived. */
+  readonly isStrict?: true;
   check(context: LintContext): Iterable<Finding>;
 }
 
@@ -16,6 +18,8 @@ export interface LintContext {
   readonly catalog: Catalog;
   /** What the spec's files say before YAML and the model read them. */
   readonly files: readonly LintFile[];
+  /** Every text of the files as YAML reads it, before the model joins white space. */
+  readonly texts: readonly SpecText[];
   /** Whether every code must have a reason. */
   readonly reasons: "required" | "off";
   /** Every rule id there is, for the rules about waivers. */
@@ -29,6 +33,12 @@ export interface LintFile {
   readonly kind: "vendor" | "translations";
   /** How the scalar at a path is written, before YAML reads it. */
   written(path: Path): string | undefined;
+}
+
+/** A text with its place, be it the vendor's or ours. */
+export interface SpecText {
+  readonly text: string;
+  readonly at: Origin;
 }
 
 /** What a rule found. The runner adds rule, severity and the place in the text. */

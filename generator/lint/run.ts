@@ -2,54 +2,46 @@ import type { Diagnostic } from "../diagnostic.js";
 import { formatPointer } from "../pointer.js";
 import type { SourceFile } from "../load.js";
 import type { Origin, Waiver } from "../model.js";
-import type { Finding, LintContext, Rule } from "./rule.js";
-
-/** The rule about waivers needs to know what the other rules found; its id is fixed here. */
-export const unneededWaiver = "unneeded-waiver";
+import { didYouMean } from "./did-you-mean.js";
+import { below, type Finding, type LintContext, type Rule } from "./rule.js";
+import { unneededWaiver } from "./unneeded-waiver.js";
+import { textsIn } from "./walk.js";
 
 /**
  * Runs every rule over the model. A finding inside what a waiver covers is left out; a waiver that
  * left out nothing is itself a finding.
  */
 export function lint(
-  context: LintContext,
+  given: Omit<LintContext, "texts">,
   rules: readonly Rule[],
   sources: ReadonlyMap<string, SourceFile>,
 ): readonly Diagnostic[] {
+  const context: LintContext = {
+    ...given,
+    texts: [...sources.values()].flatMap(({ file, data }) => [
+      ...textsIn(data, { file, path: [] }),
+    ]),
+  };
   const waivers = collectWaivers(context);
   const used = new Set<Waiver>();
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
+    const own = rule.isStrict
+      ? []
+      : waivers.filter((waiver) => waiver.rule === rule.id);
     for (const finding of rule.check(context)) {
-      const covering = waivers.filter(
-        (waiver) => waiver.rule === rule.id && covers(waiver, finding.at),
-      );
+      const covering = own.filter((waiver) => covers(waiver, finding.at));
       for (const waiver of covering) used.add(waiver);
       if (covering.length === 0) {
         diagnostics.push(toDiagnostic(finding, rule, sources));
       }
     }
   }
-  const rule = rules.find(({ id }) => id === unneededWaiver);
+  if (!rules.includes(unneededWaiver)) return diagnostics;
   for (const waiver of waivers) {
-    if (rule === undefined || used.has(waiver)) continue;
-    const known = context.ruleIds.has(waiver.rule);
-    diagnostics.push(
-      toDiagnostic(
-        {
-          at: {
-            file: waiver.origin.file,
-            path: [...waiver.origin.path, "rule"],
-          },
-          message: known
-            ? `This waiver of ${waiver.rule} is not needed: the rule finds nothing here`
-            : `There is no rule "${waiver.rule}" to waive`,
-          hint: "Remove the waiver",
-        },
-        rule,
-        sources,
-      ),
-    );
+    if (used.has(waiver)) continue;
+    const finding = describeUnneeded(waiver, rules);
+    diagnostics.push(toDiagnostic(finding, unneededWaiver, sources));
   }
   return diagnostics;
 }
@@ -68,6 +60,26 @@ function covers({ covers: whole }: Waiver, at: Origin): boolean {
     whole.file === at.file &&
     whole.path.every((step, index) => at.path[index] === step)
   );
+}
+
+function describeUnneeded(waiver: Waiver, rules: readonly Rule[]): Finding {
+  const at = below(waiver.origin, "rule");
+  const rule = rules.find(({ id }) => id === waiver.rule);
+  if (rule === undefined) {
+    const ids = rules.filter(({ isStrict }) => !isStrict).map(({ id }) => id);
+    return {
+      at,
+      message: `There is no rule "${waiver.rule}" to waive`,
+      hint: didYouMean(waiver.rule, ids),
+    };
+  }
+  return {
+    at,
+    message: rule.isStrict
+      ? `The rule ${waiver.rule} cannot be waived: the generated code relies on it`
+      : `This waiver of ${waiver.rule} is not needed: the rule finds nothing here`,
+    hint: "Remove the waiver",
+  };
 }
 
 function toDiagnostic(

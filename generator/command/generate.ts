@@ -1,0 +1,78 @@
+import { countBySeverity } from "../check.js";
+import { readConfig } from "../config.js";
+import { exitCodeOf } from "../diagnostic.js";
+import { generate, type Generated } from "../generate.js";
+import { countsText, numbered, reportJson, reportText } from "../report.js";
+import type { Change } from "../write.js";
+import type { CommandContext, CommandResult } from "./context.js";
+
+export async function runGenerate(
+  context: CommandContext,
+  check: boolean,
+): Promise<CommandResult> {
+  const { flags, format, paint, owner, onStage } = context;
+  const config = readConfig(flags);
+  const result = await generate(config, {
+    cwd: flags.cwd,
+    check,
+    owner,
+    onStage,
+  });
+  const { diagnostics, texts, changes } = result;
+  const exitCode = exitCodeOf(diagnostics);
+  if (format === "json") {
+    return {
+      out: reportJson("generate", diagnostics, {
+        check,
+        unchanged: result.unchanged,
+        changes: await Promise.all(
+          changes.map(async (change) => ({
+            status: change.status,
+            file: change.shown,
+            ...(check ? { hunks: await hunksOf(change) } : {}),
+          })),
+        ),
+      }),
+      err: "",
+      exitCode,
+    };
+  }
+  const report = reportText(diagnostics, texts, paint);
+  return {
+    out: check ? (await Promise.all(changes.map(hunksOf))).join("") : "",
+    err: `${report === "" ? "" : `${report}\n`}${summary(result, check)}\n`,
+    exitCode,
+  };
+}
+
+async function hunksOf(change: Change): Promise<string> {
+  const { hunks } = await import("../hunks.js");
+  return hunks(change);
+}
+
+function summary(
+  { diagnostics, changes, unchanged }: Generated,
+  check: boolean,
+): string {
+  const errors = countBySeverity(diagnostics, "error");
+  if (errors > 0 && !(check && changes.length > 0)) {
+    return `${countsText(diagnostics)}; nothing was written`;
+  }
+  const count = (status: Change["status"]) =>
+    changes.filter((change) => change.status === status).length;
+  const words: readonly (readonly [number, string])[] = check
+    ? [
+        [count("missing"), "missing"],
+        [count("changed"), "changed"],
+        [count("orphan"), "orphaned"],
+      ]
+    : [
+        [count("missing"), "written"],
+        [count("changed"), "rewritten"],
+        [count("orphan"), "removed"],
+      ];
+  const parts = words
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}`);
+  return `${numbered(unchanged + changes.length - count("orphan"), "file")}: ${[...parts, `${unchanged} fresh`].join(", ")}`;
+}

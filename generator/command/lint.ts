@@ -1,0 +1,46 @@
+import { readConfig } from "../config.js";
+import { exitCodeOf } from "../diagnostic.js";
+import { readCatalog } from "../generate.js";
+import { rules } from "../lint/index.js";
+import { countsText, reportJson, reportText } from "../report.js";
+import type { CommandContext, CommandResult } from "./context.js";
+
+export async function runLint(context: CommandContext): Promise<CommandResult> {
+  const { flags, format, paintOut } = context;
+  const { diagnostics, texts } = readCatalog(readConfig(flags), flags.cwd);
+  const exitCode = exitCodeOf(diagnostics);
+  if (format === "json") {
+    return { out: reportJson("lint", diagnostics), err: "", exitCode };
+  }
+  const report = reportText(diagnostics, texts, paintOut);
+  return {
+    out: report === "" ? "" : `${report}\n`,
+    err: `${countsText(diagnostics)} in ${texts.size} files\n`,
+    exitCode,
+  };
+}
+
+/** The rules themselves, for people who read a finding or write a waiver. */
+export async function runRules({
+  format,
+  paintOut,
+}: CommandContext): Promise<CommandResult> {
+  const list = rules.map(({ id, severity, description }) => ({
+    id,
+    severity,
+    description,
+  }));
+  return {
+    out:
+      format === "json"
+        ? `${JSON.stringify({ rules: list }, null, 2)}\n`
+        : list
+            .map(
+              ({ id, severity, description }) =>
+                `${paintOut("bold", id)} (${severity})\n  ${description}\n`,
+            )
+            .join(""),
+    err: "",
+    exitCode: 0,
+  };
+}

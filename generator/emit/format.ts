@@ -1,0 +1,22 @@
+import type { OutputFile } from "./target.js";
+
+/**
+ * Formats TypeScript with a team's own prettier options. Only options from the configuration are
+ * used: no prettier configuration is read and no plugin is loaded.
+ */
+export async function formatFiles(
+  files: readonly OutputFile[],
+  options: Readonly<Record<string, string | number | boolean>>,
+): Promise<readonly OutputFile[]> {
+  const prettier = await import("prettier");
+  return Promise.all(
+    files.map(async (file) => ({
+      path: file.path,
+      content: await prettier.format(file.content, {
+        ...options,
+        parser: "typescript",
+        endOfLine: "lf",
+      }),
+    })),
+  );
+}

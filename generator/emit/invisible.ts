@@ -1,0 +1,28 @@
+/**
+ * Characters that show nothing, look like another one or change the order of what stands around
+ * them: controls, format characters, bidi marks, fillers and odd spaces, without line ends. The
+ * ranges are spelled out because `\p{Cf}` grows with the Unicode version of Node, and the output
+ * may not.
+ */
+const ranges = [
+  String.raw`\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u034F\u0600-\u0605\u061C`,
+  String.raw`\u06DD\u070F\u0890\u0891\u08E2\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F`,
+  String.raw`\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB`,
+  String.raw`\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}`,
+  String.raw`\u{E0000}-\u{E0FFF}`,
+].join("");
+
+/** One invisible character. Without the flag `g`, so that `test` keeps no state. */
+export const invisible = new RegExp(`[${ranges}]`, "u");
+
+/**
+ * Replaces every invisible character.
+ *
+ * @example replaceInvisible("a\u202Eb", () => "?") // "a?b"
+ */
+export function replaceInvisible(
+  text: string,
+  replacement: (character: string) => string,
+): string {
+  return text.replace(new RegExp(invisible, "gu"), replacement);
+}

@@ -1,0 +1,111 @@
+import type { Code, CodeSet, Documented, Group, Row } from "../../model.js";
+import { textRoles, type TextRole, type WireCode } from "../../spec.js";
+import { escapeCell } from "../escape-markdown.js";
+import { anchorOf, anchorTag } from "./anchor.js";
+import { english, englishLabel, inCode, link, nameInCode } from "./inline.js";
+import { evidence, rowNotes, unlistedNotes } from "./notes.js";
+import { tableOf, type Column, type Table } from "./table.js";
+
+/** The rows of one group, in page order, with one column per kind of text that the group has. */
+export function groupTable(
+  group: Group,
+  codeSet: CodeSet,
+  codeOf: ReadonlyMap<WireCode, Code>,
+): Table {
+  const rows = group.rows.map((row) => {
+    const code = codeOf.get(row.code);
+    if (code === undefined) throw new Error(`No code has the row ${row.code}`);
+    return { row, code };
+  });
+  return tableOf([
+    {
+      title: "Code",
+      cells: rows.map(({ row, code }) =>
+        code.rows[0] === row
+          ? codeCell(codeSet, code)
+          : `${inCode(row.code)} (${link("first row", `#${anchorOf(codeSet.id, row.code)}`)})`,
+      ),
+    },
+    {
+      title: "Constant",
+      cells: rows.map(({ code }) => nameInCode(code.name)),
+    },
+    ...textColumns(group.rows),
+    { title: englishLabel, cells: group.rows.map(englishCell) },
+    {
+      title: "Notes",
+      cells: rows.map(({ row, code }) => rowNotes(row, code, codeSet)),
+    },
+  ]);
+}
+
+/** The codes that have no row, each with its evidence. */
+export function unlistedTable(codeSet: CodeSet): Table {
+  const codes = codeSet.codes.filter(({ isListed }) => !isListed);
+  return tableOf([
+    { title: "Code", cells: codes.map((code) => codeCell(codeSet, code)) },
+    { title: "Constant", cells: codes.map(({ name }) => nameInCode(name)) },
+    { title: "Evidence", cells: codes.map((code) => evidence(code, codeSet)) },
+    {
+      title: "Notes",
+      cells: codes.map((code) => unlistedNotes(code, codeSet)),
+    },
+  ]);
+}
+
+function codeCell({ id }: CodeSet, { code }: Code): string {
+  return anchorTag(anchorOf(id, code)) + inCode(code);
+}
+
+function textColumns(rows: readonly Row[]): readonly Column[] {
+  const keys = new Set(
+    rows.flatMap(({ attributes }) => attributes.map(([key]) => key)),
+  );
+  return [
+    ...textRoles.map((role) => ({
+      title: roleTitles[role],
+      cells: rows.map(({ texts }) => escapeCell(texts[role]?.text ?? "")),
+    })),
+    ...[...keys].map((key) => ({
+      title: inWords(key),
+      cells: rows.map(({ attributes }) => {
+        const attribute = attributes.find(([name]) => name === key);
+        return escapeCell(attribute?.[1].text ?? "");
+      }),
+    })),
+  ];
+}
+
+const roleTitles: Readonly<Record<TextRole, string>> = {
+  title: "Title",
+  message: "Message",
+  description: "Description",
+  advice: "Advice",
+};
+
+/** @example inWords("resultStatus") // "Result status" */
+export function inWords(key: string): string {
+  const words = key
+    .split(/(?<=[a-z0-9])(?=[A-Z])/u)
+    .map((word) => (/^[A-Z]+$/u.test(word) ? word : word.toLowerCase()))
+    .join(" ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** All translations of a row; each says what it translates when there are several. */
+function englishCell(row: Row): string {
+  const labelled: (readonly [label: string, text: Documented])[] = [];
+  for (const role of textRoles) {
+    const text = row.texts[role];
+    if (text !== undefined) labelled.push([roleTitles[role], text]);
+  }
+  for (const [key, text] of row.attributes) {
+    labelled.push([inWords(key), text]);
+  }
+  const translated = labelled.filter(([, { en }]) => en !== undefined);
+  return translated
+    .map(([label, text]) =>
+      translated.length > 1 ? `${label}: ${english(text)}` : english(text),
+    )
+    .join("<br>");
+}

@@ -1,0 +1,86 @@
+import type { Code, CodeSet, Row } from "../../model.js";
+import type { DeprecatedSpec, RetiredSpec, WireCode } from "../../spec.js";
+import { escapeCell } from "../escape-markdown.js";
+import { codeLink } from "./anchor.js";
+import { inCode, nameInCode } from "./inline.js";
+
+/** What we say about one row; what is about the code stands at its first row only. */
+export function rowNotes(row: Row, code: Code, codeSet: CodeSet): string {
+  const isFirst = code.rows[0] === row;
+  return notesCell([
+    ...(isFirst ? lifecycle(code, codeSet) : []),
+    ...row.platforms.map(
+      ([platform, text]) => `On ${escapeCell(platform)}: ${escapeCell(text)}`,
+    ),
+    row.only.length === 0
+      ? ""
+      : `Only on ${row.only.map(escapeCell).join(", ")}`,
+    ...(isFirst ? [...errata(code), ...remarks(code)] : []),
+    escapeCell(row.note ?? ""),
+  ]);
+}
+
+/** What we say about a code without a row, other than its evidence. */
+export function unlistedNotes(code: Code, codeSet: CodeSet): string {
+  return notesCell([...lifecycle(code, codeSet), ...remarks(code)]);
+}
+
+/** Why a code without a row exists. */
+export function evidence(code: Code, codeSet: CodeSet): string {
+  return notesCell([
+    code.mentionedIn === undefined
+      ? ""
+      : `Mentioned in the text of ${linkTo(code.mentionedIn, codeSet)}`,
+    ...errata(code),
+  ]);
+}
+
+function notesCell(notes: readonly string[]): string {
+  return notes.filter((note) => note !== "").join("<br>");
+}
+
+function lifecycle(code: Code, codeSet: CodeSet): readonly string[] {
+  const notes: string[] = [];
+  if (code.deprecated !== undefined) {
+    notes.push(lifecycleNote("Deprecated", code.deprecated, codeSet));
+  }
+  if (code.retired !== undefined) {
+    notes.push(lifecycleNote("Retired", code.retired, codeSet));
+  }
+  return notes;
+}
+
+function lifecycleNote(
+  state: string,
+  { since, replacedBy, note }: DeprecatedSpec | RetiredSpec,
+  codeSet: CodeSet,
+): string {
+  const from = since === undefined ? "" : ` since ${escapeCell(since)}`;
+  const by =
+    replacedBy === undefined
+      ? ""
+      : `, replaced by ${linkTo(replacedBy, codeSet)}`;
+  return `${state}${from}${by}${note === undefined ? "" : `: ${escapeCell(note)}`}`;
+}
+
+function remarks({ doubt, aliases, note }: Code): readonly string[] {
+  return [
+    doubt === undefined ? "" : `Doubt: ${escapeCell(doubt)}`,
+    aliases.length === 0 ? "" : `Formerly ${aliases.map(nameInCode).join(", ")}`,
+    escapeCell(note ?? ""),
+  ];
+}
+
+function errata(code: Code): readonly string[] {
+  return code.errata.map(
+    (erratum) =>
+      `Erratum: ${escapeCell(erratum.text)}<br>Evidence: ${escapeCell(erratum.evidence)}`,
+  );
+}
+
+/** A code that the page does not hold has no anchor. */
+function linkTo(code: WireCode, { id, codes }: CodeSet): string {
+  return codes.some((known) => known.code === code)
+    ? codeLink(id, code)
+    : inCode(code);
+}

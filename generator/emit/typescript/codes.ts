@@ -1,0 +1,147 @@
+import type { CodeSet, Vendor } from "../../model.js";
+import type { EmitOptions } from "../target.js";
+import { codeJsdoc, jsdoc, jsdocText, withEnglish } from "./jsdoc.js";
+import {
+  alias,
+  fits,
+  nameItems,
+  numberItems,
+  pureTable,
+  union,
+  type TableItems,
+} from "./layout.js";
+import { quote } from "./literal.js";
+
+/** The statements of `codes.ts`: per code set the enum, the union of its names and the list of its codes. */
+export function codesStatements(
+  vendor: Vendor,
+  { enumStyle }: EmitOptions,
+): readonly string[] {
+  return vendor.codeSets.flatMap((codeSet) => [
+    ...(enumStyle === "enum"
+      ? [enumStatement(vendor, codeSet)]
+      : constStatements(vendor, codeSet)),
+    nameStatement(codeSet),
+    listStatement(codeSet, enumStyle),
+  ]);
+}
+
+function enumStatement(vendor: Vendor, codeSet: CodeSet): string {
+  const { type } = codeSet.identifiers;
+  return [
+    enumJsdoc(vendor, codeSet),
+    `export enum ${type} {`,
+    ...members(codeSet, (name, value) => `  ${name} = ${value},`),
+    "}",
+  ].join("\n");
+}
+
+function constStatements(vendor: Vendor, codeSet: CodeSet): readonly string[] {
+  const { type } = codeSet.identifiers;
+  const comment = enumJsdoc(vendor, codeSet);
+  return [
+    [
+      comment,
+      `export const ${type} = {`,
+      ...members(codeSet, (name, value) => {
+        const line = `  ${name}: ${value},`;
+        return fits(line) || name.length <= 4 || !/^["']/u.test(value)
+          ? line
+          : `  ${name}:\n    ${value},`;
+      }),
+      "} as const;",
+    ].join("\n"),
+    `${comment}\n${alias(`export type ${type} =`, `(typeof ${type})[keyof typeof ${type}]`)}`,
+  ];
+}
+
+/** One member per code in spec order; earlier names last, so that they do not hide the present ones. */
+function members(
+  { codes, identifiers: { type } }: CodeSet,
+  print: (name: string, value: string) => string,
+): readonly string[] {
+  const lines: string[] = [];
+  const aliases: string[] = [];
+  for (const code of codes) {
+    const value = literalOf(code.code);
+    lines.push(codeJsdoc(code, "  ", type), print(code.name, value));
+    for (const earlier of code.aliases) {
+      aliases.push(
+        jsdoc(
+          "  ",
+          [],
+          [`@deprecated Renamed to {@link ${type}.${code.name}}.`],
+        ),
+        print(earlier, value),
+      );
+    }
+  }
+  return [...lines, ...aliases].filter((line) => line !== "");
+}
+
+function enumJsdoc(vendor: Vendor, codeSet: CodeSet): string {
+  const { kind, codes, groups, statements, note, usage } = codeSet;
+  const sources = new Set(groups.map(({ source }) => source));
+  const isTranslated = /^en\b/u.test(vendor.language) === false;
+  const count = `${codes.length} ${kind}`;
+  return jsdoc(
+    "",
+    [
+      `${jsdocText(vendor.name)}: ${count} of \`${vendor.id}/${codeSet.id}\`, with the vendor's own words on each${isTranslated ? "; English in brackets is ours" : ""}.`,
+      ...(usage === "troubleshooting"
+        ? ["", "For troubleshooting only. The vendor says:"]
+        : []),
+      ...statements
+        .filter(({ group }) => group === undefined)
+        .flatMap(({ text }) => ["", `> ${withEnglish(text)}`]),
+      ...(note === undefined ? [] : ["", jsdocText(note)]),
+    ],
+    vendor.sources
+      .filter(({ id }) => sources.has(id))
+      .map(({ url }) => `@see ${url}`),
+  );
+}
+
+function nameStatement({ codes, identifiers }: CodeSet): string {
+  return [
+    jsdoc("", [
+      `The names of {@link ${identifiers.type}}, earlier names left out.`,
+    ]),
+    union(
+      `export type ${identifiers.name} =`,
+      codes.map(({ name }) => `"${name}"`),
+    ),
+  ].join("\n");
+}
+
+function listStatement(
+  codeSet: CodeSet,
+  enumStyle: EmitOptions["enumStyle"],
+): string {
+  const { codes, identifiers } = codeSet;
+  const { list, type } = identifiers;
+  const items =
+    enumStyle === "enum"
+      ? nameItems(codes.map(({ name }) => `${type}.${name}`))
+      : valueItems(codeSet);
+  return [
+    jsdoc("", [
+      `Every {@link ${type}} once, in the order of the vendor's page.`,
+    ]),
+    pureTable(
+      `export const ${list}: readonly ${type}[]`,
+      "Object.freeze",
+      items,
+    ),
+  ].join("\n");
+}
+
+/** The codes themselves, as literals: a list of them pulls in no enum. */
+export function valueItems({ codes, wire }: CodeSet): TableItems {
+  const values = codes.map(({ code }) => literalOf(code));
+  return wire === "integer" ? numberItems(values) : nameItems(values);
+}
+
+export function literalOf(code: number | string): string {
+  return typeof code === "number" ? String(code) : quote(code);
+}

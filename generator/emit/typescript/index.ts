@@ -1,0 +1,175 @@
+import { readShipped } from "../../install.js";
+import type { Catalog, CodeSet, Vendor } from "../../model.js";
+import { compareText } from "../../order.js";
+import { bannerText } from "../banner.js";
+import type { EmitOptions, Target } from "../target.js";
+import { assemble, type Module } from "./assemble.js";
+import { codesStatements } from "./codes.js";
+import { functionsStatements, runtimeImports } from "./functions.js";
+import { infoStatements } from "./info.js";
+import { jsdoc } from "./jsdoc.js";
+
+/**
+ * TypeScript: per vendor a folder with `codes.ts` (enums and lists), `index.ts` (guards, parse,
+ * match) and `info.ts` (texts), and beside them `runtime.ts` and `index.ts`. A module imports only
+ * from the tiers below it, so that a guard pulls in no enum and an enum no texts.
+ */
+export const typescript: Target = {
+  id: "typescript",
+  description: "enums, guards, exhaustive helpers and texts per vendor",
+  emit: (catalog, options) =>
+    assemble([
+      ...catalog.vendors.flatMap((vendor) => [
+        codesModule(vendor, options),
+        functionsModule(vendor, options),
+        infoModule(vendor, options),
+      ]),
+      runtimeModule(options),
+      indexModule(catalog, options),
+    ]),
+};
+
+function codesModule(vendor: Vendor, options: EmitOptions): Module {
+  return {
+    path: `${vendor.id}/codes.ts`,
+    banner: vendorBanner(vendor, options),
+    imports: [],
+    statements: codesStatements(vendor, options),
+  };
+}
+
+function functionsModule(vendor: Vendor, options: EmitOptions): Module {
+  const { values, types } = runtimeImports(vendor);
+  return {
+    path: `${vendor.id}/index.ts`,
+    banner: vendorBanner(vendor, options),
+    imports: [
+      { from: specifier("../runtime", options), names: values },
+      {
+        from: specifier("../runtime", options),
+        names: types,
+        isTypeOnly: true,
+      },
+      {
+        from: specifier("./codes", options),
+        names: sortedNames(vendor, ({ identifiers }) => [
+          identifiers.type,
+          identifiers.name,
+        ]),
+        isTypeOnly: true,
+      },
+    ],
+    statements: [
+      `export * from "${specifier("./codes", options)}";`,
+      ...functionsStatements(vendor),
+    ],
+  };
+}
+
+function infoModule(vendor: Vendor, options: EmitOptions): Module {
+  return {
+    path: `${vendor.id}/info.ts`,
+    banner: vendorBanner(vendor, options),
+    imports: [
+      { from: specifier("../runtime", options), names: ["UnknownCodeError"] },
+      {
+        from: specifier("../runtime", options),
+        names: ["CodeInfo", "FactsTable"],
+        isTypeOnly: true,
+      },
+      {
+        from: specifier("./index", options),
+        names: sortedNames(vendor, ({ identifiers }) => [identifiers.parse]),
+      },
+      {
+        from: specifier("./codes", options),
+        names: sortedNames(vendor, ({ identifiers }) => [
+          identifiers.type,
+          identifiers.name,
+        ]),
+        isTypeOnly: true,
+      },
+    ],
+    statements: infoStatements(vendor),
+  };
+}
+
+/** The runtime is a source file of the tool, copied as it is. */
+function runtimeModule({ project }: EmitOptions): Module {
+  return {
+    path: "runtime.ts",
+    banner: bannerText(project, "vendors/"),
+    imports: [],
+    statements: [
+      readShipped("templates", "typescript", "runtime.ts").trimEnd(),
+    ],
+  };
+}
+
+function indexModule(catalog: Catalog, options: EmitOptions): Module {
+  const sets = catalog.vendors.flatMap((vendor) =>
+    vendor.codeSets
+      .filter(({ kind }) => kind === "codes")
+      .map((codeSet) => ({ vendor, codeSet })),
+  );
+  const vendorCode =
+    sets.length === 0
+      ? "export type VendorCode = never;"
+      : [
+          "export type VendorCode =",
+          ...sets.map(({ vendor, codeSet }) =>
+            [
+              "  | {",
+              `      readonly vendor: "${vendor.id}";`,
+              `      readonly codeSet: "${codeSet.id}";`,
+              `      readonly code: ${codeSet.identifiers.type};`,
+              "    }",
+            ].join("\n"),
+          ),
+        ].join("\n") + ";";
+  return {
+    path: "index.ts",
+    banner: bannerText(options.project, "vendors/"),
+    imports: catalog.vendors.map((vendor) => ({
+      from: specifier(`./${vendor.id}/codes`, options),
+      names: sets
+        .filter((set) => set.vendor === vendor)
+        .map(({ codeSet }) => codeSet.identifiers.type)
+        .toSorted(compareText),
+      isTypeOnly: true,
+    })),
+    statements: [
+      [
+        `export * from "${specifier("./runtime", options)}";`,
+        ...catalog.vendors.map(
+          ({ id }) => `export * from "${specifier(`./${id}/index`, options)}";`,
+        ),
+      ].join("\n"),
+      [
+        jsdoc("", [
+          "A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key.",
+        ]),
+        vendorCode,
+      ].join("\n"),
+    ],
+  };
+}
+
+function vendorBanner({ id }: Vendor, { project }: EmitOptions): string {
+  return bannerText(project, `vendors/${id}.yaml`);
+}
+
+function sortedNames(
+  { codeSets }: Vendor,
+  namesOf: (codeSet: CodeSet) => readonly string[],
+): readonly string[] {
+  return codeSets.flatMap(namesOf).toSorted(compareText);
+}
+
+/** @example specifier("../runtime", { importExtension: "js" }) // "../runtime.js" */
+function specifier(
+  path: string,
+  { importExtension }: Pick<EmitOptions, "importExtension">,
+): string {
+  return importExtension === "none" ? path : `${path}.${importExtension}`;
+}

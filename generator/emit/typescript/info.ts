@@ -1,0 +1,147 @@
+import type { Code, CodeSet, Documented, Row, Vendor } from "../../model.js";
+import { textRoles } from "../../spec.js";
+import { literalOf } from "./codes.js";
+import { jsdoc } from "./jsdoc.js";
+import { group, pureTable } from "./layout.js";
+import { printLiteral, quote, type Literal } from "./literal.js";
+
+/** The statements of a vendor's `info.ts`: what the page and the catalog say about each code. */
+export function infoStatements(vendor: Vendor): readonly string[] {
+  return vendor.codeSets.flatMap((codeSet) => [
+    infoType(codeSet),
+    factsTable(codeSet),
+    infoFunction(vendor, codeSet),
+    findFunction(codeSet),
+  ]);
+}
+
+function infoType({ identifiers }: CodeSet): string {
+  const { infoType: name, type, name: names } = identifiers;
+  return [
+    jsdoc("", [`What is known about one {@link ${type}}.`]),
+    group(`export type ${name} = CodeInfo<`, [type, names], ">;", {
+      trailingComma: false,
+    }),
+  ].join("\n");
+}
+
+/** Keyed by the code itself, so that the table pulls in no enum and a bundler can drop it. */
+function factsTable({ codes, identifiers }: CodeSet): string {
+  const { local, name } = identifiers;
+  return pureTable(
+    `const ${local}Facts: FactsTable<${name}>`,
+    "new Map",
+    codes.length === 0
+      ? { flat: [], lines: () => "" }
+      : {
+          lines: (indent) =>
+            codes
+              .map((code) =>
+                [
+                  `${indent}[`,
+                  `${indent}  ${literalOf(code.code)},`,
+                  printLiteral(
+                    `${indent}  `,
+                    factsOf(code),
+                    ",",
+                    `${indent}  `,
+                  ),
+                  `${indent}],`,
+                ].join("\n"),
+              )
+              .join("\n"),
+        },
+  );
+}
+
+function factsOf(code: Code): Literal {
+  return {
+    name: code.name,
+    address: code.address,
+    rows: code.rows.map(rowOf),
+    deprecated: code.deprecated && { ...code.deprecated },
+    retired: code.retired && { ...code.retired },
+    aliases: nonEmpty(code.aliases),
+    errata: nonEmpty(
+      code.errata.map(({ text, evidence }) => ({ text, evidence })),
+    ),
+    mentionedIn: code.mentionedIn,
+    note: code.note,
+  };
+}
+
+function rowOf(row: Row): Literal {
+  const texts: Record<string, string> = {};
+  const english: Record<string, string> = {};
+  const add = (key: string, text: Documented | undefined) => {
+    if (text === undefined) return;
+    texts[key] = text.text;
+    if (text.en !== undefined) english[key] = text.en;
+  };
+  for (const role of textRoles) add(role, row.texts[role]);
+  return {
+    group: row.group,
+    ...texts,
+    attributes: recordOf(
+      row.attributes.map(([key, { text }]) => [key, text] as const),
+    ),
+    platforms: recordOf(row.platforms),
+    only: nonEmpty(row.only),
+    en: recordOf(Object.entries(english)),
+    note: row.note,
+  };
+}
+
+function recordOf(
+  entries: readonly (readonly [string, string])[],
+): Literal | undefined {
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function nonEmpty<Item extends Literal>(
+  items: readonly Item[],
+): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+function infoFunction(vendor: Vendor, { id, identifiers }: CodeSet): string {
+  const { info, infoType: result, type, find } = identifiers;
+  return [
+    jsdoc(
+      "",
+      [`What is known about a code: every code has an entry.`],
+      ["@throws UnknownCodeError when `code` is no known code."],
+    ),
+    group(`export function ${info}(`, [`code: ${type}`], `): ${result} {`),
+    `  const info = ${find}(code);`,
+    "  if (info === undefined) {",
+    group(
+      "throw new UnknownCodeError(",
+      [quote(`${vendor.id}/${id}`), "code"],
+      ");",
+      { indent: "    " },
+    ),
+    "  }",
+    "  return info;",
+    "}",
+  ].join("\n");
+}
+
+function findFunction({ identifiers }: CodeSet): string {
+  const { info, infoType: result, find, parse, local } = identifiers;
+  return [
+    jsdoc("", [
+      `Like {@link ${info}} for a value that may be anything; undefined for an unknown code. Never throws.`,
+    ]),
+    group(
+      `export function ${find}(`,
+      ["raw: unknown"],
+      `): ${result} | undefined {`,
+    ),
+    `  const parsed = ${parse}(raw);`,
+    "  if (!parsed.known) return undefined;",
+    `  const facts = ${local}Facts.get(parsed.code);`,
+    "  return facts === undefined ? undefined : { code: parsed.code, ...facts };",
+    "}",
+  ].join("\n");
+}

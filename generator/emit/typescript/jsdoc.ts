@@ -1,0 +1,141 @@
+import type { Code, Documented, Row } from "../../model.js";
+import { textRoles } from "../../spec.js";
+import { escapeMarkdown } from "../escape-markdown.js";
+
+/**
+ * A text inside a JSDoc comment whose hover reads the same as the text: Markdown is escaped, and so
+ * is what would end the comment or start a tag.
+ *
+ * @example jsdocText("@tag *\/") // "\\@tag \\*\\/"
+ */
+export function jsdocText(text: string): string {
+  return escapeMarkdown(text)
+    .replaceAll("*/", "*\\/")
+    .replace(/@(?=\S)/gu, (at, offset: number, whole: string) =>
+      /[\p{L}\p{N}]$/u.test(whole.slice(0, offset)) ? at : `\\${at}`,
+    );
+}
+
+/** A comment of some paragraphs or list items, and of tags below them. */
+export function jsdoc(
+  indent: string,
+  lines: readonly string[],
+  tags: readonly string[] = [],
+): string {
+  const all =
+    lines.length > 0 && tags.length > 0
+      ? [...lines, "", ...tags]
+      : [...lines, ...tags];
+  const [only] = all;
+  if (all.length === 1 && only !== undefined) return `${indent}/** ${only} */`;
+  return [
+    `${indent}/**`,
+    ...all.map((line) => (line === "" ? `${indent} *` : `${indent} * ${line}`)),
+    `${indent} */`,
+  ].join("\n");
+}
+
+/** What stands on hover over one code: the vendor's texts, our English, lifecycle and notes. */
+export function codeJsdoc(code: Code, indent: string, type: string): string {
+  const lines = codeLines(code);
+  const tags = lifecycleTags(code, type);
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) {
+    return jsdoc(indent, [only.text], tags);
+  }
+  return jsdoc(
+    indent,
+    lines.map(({ label, text }) => `- ${label}: ${text}`),
+    tags,
+  );
+}
+
+interface Line {
+  readonly label: string;
+  readonly text: string;
+}
+
+const roleLabels = {
+  title: "Title",
+  message: "Message",
+  description: "Description",
+  advice: "Advice",
+} as const;
+
+function codeLines(code: Code): readonly Line[] {
+  const lines: Line[] = [];
+  const seen = new Set<string>();
+  for (const row of code.rows) {
+    for (const { label, text } of rowLines(row)) {
+      // A second row says again what it does not say differently.
+      const key = `${label}\n${text}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      lines.push({
+        label: row.isAgain ? `${label} (again in ${row.group})` : label,
+        text,
+      });
+    }
+  }
+  if (code.mentionedIn !== undefined) {
+    lines.push({
+      label: "Mentioned in",
+      text: jsdocText(String(code.mentionedIn)),
+    });
+  }
+  for (const { text } of code.errata) {
+    lines.push({ label: "Erratum", text: jsdocText(text) });
+  }
+  if (code.note !== undefined) {
+    lines.push({ label: "Note", text: jsdocText(code.note) });
+  }
+  return lines;
+}
+
+function rowLines(row: Row): readonly Line[] {
+  const lines: Line[] = [];
+  for (const role of textRoles) {
+    const text = row.texts[role];
+    if (text !== undefined && text.text !== "") {
+      lines.push({ label: roleLabels[role], text: withEnglish(text) });
+    }
+  }
+  for (const [key, text] of row.attributes) {
+    lines.push({ label: jsdocText(key), text: withEnglish(text) });
+  }
+  if (row.only.length > 0) {
+    lines.push({ label: "Only on", text: jsdocText(row.only.join(", ")) });
+  }
+  return lines;
+}
+
+/** Our English stands in brackets and says that it is ours. */
+export function withEnglish({ text, en }: Documented): string {
+  return en === undefined
+    ? jsdocText(text)
+    : `${jsdocText(text)} (in English, ours: ${jsdocText(en)})`;
+}
+
+function lifecycleTags(code: Code, type: string): readonly string[] {
+  const { deprecated, retired, replacement } = code;
+  const by =
+    replacement === undefined
+      ? ""
+      : `, replaced by {@link ${type}.${replacement}}`;
+  if (retired !== undefined) {
+    return [`@deprecated ${sentence("Not returned any more", by, retired)}`];
+  }
+  return deprecated === undefined
+    ? []
+    : [`@deprecated ${sentence("Superseded", by, deprecated)}`];
+}
+
+function sentence(
+  what: string,
+  by: string,
+  { since, note }: { readonly since?: string; readonly note?: string },
+): string {
+  const from = since === undefined ? "" : ` since ${jsdocText(since)}`;
+  const rest = note === undefined ? "" : ` ${jsdocText(note)}`;
+  return `${what}${from}${by}.${rest}`;
+}

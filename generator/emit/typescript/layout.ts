@@ -1,0 +1,139 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
+/**
+ * Prints what prettier leaves alone at its default width, without running it: prettier costs a
+ * hundred times as much as printing. A test runs prettier over the output as the judge.
+ */
+export const printWidth = 80;
+
+/** Columns of a text on a terminal, as prettier counts them. */
+export function columns(text: string): number {
+  if (/^[\x20-\x7e]*$/u.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point >= 0x300 && point <= 0x36f) continue;
+    width += eastAsianWidth(point);
+  }
+  return width;
+}
+
+export function fits(line: string): boolean {
+  return columns(line) <= printWidth;
+}
+
+/**
+ * A list of items in brackets: on one line where it fits, else one item per line.
+ *
+ * @example group("f(", ["a", "b"], ");") // "f(a, b);"
+ */
+export function group(
+  open: string,
+  items: readonly string[],
+  close: string,
+  options: { readonly indent?: string; readonly trailingComma?: boolean } = {},
+): string {
+  const { indent = "", trailingComma = true } = options;
+  const flat = `${indent}${open}${items.join(", ")}${close}`;
+  if (fits(flat)) return flat;
+  const comma = trailingComma ? "," : "";
+  return [
+    `${indent}${open}`,
+    items.map((item) => `${indent}  ${item}`).join(",\n") + comma,
+    `${indent}${close}`,
+  ].join("\n");
+}
+
+/** Items that fill the lines, as prettier prints lists of numbers. */
+function fill(items: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const item of items) {
+    const next = line === "" ? `${indent}${item},` : `${line} ${item},`;
+    if (line === "" || fits(next)) line = next;
+    else {
+      lines.push(line);
+      line = `${indent}${item},`;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+/** The elements of a table: printed in one line, and at an indentation. */
+export interface TableItems {
+  /** In one line; left out where an item needs several. */
+  readonly flat?: readonly string[];
+  readonly lines: (indent: string) => string;
+}
+
+/** Numbers, which fill the lines. */
+export function numberItems(numbers: readonly string[]): TableItems {
+  return {
+    flat: numbers,
+    lines: (indent) =>
+      numbers.length > 1 ? fill(numbers, indent) : onePerLine(numbers, indent),
+  };
+}
+
+/** Texts or names, one per line where they do not fit in one. */
+export function nameItems(names: readonly string[]): TableItems {
+  return { flat: names, lines: (indent) => onePerLine(names, indent) };
+}
+
+/** Pairs, which always stand one per line when there are several. */
+export function pairItems(
+  pairs: readonly (readonly [string, string])[],
+): TableItems {
+  const lines = (indent: string) =>
+    pairs.map((pair) => group("[", pair, "],", { indent })).join("\n");
+  return pairs.length > 1
+    ? { lines }
+    : { flat: pairs.map(([key, value]) => `[${key}, ${value}]`), lines };
+}
+
+function onePerLine(items: readonly string[], indent: string): string {
+  return items.map((item) => `${indent}${item},`).join("\n");
+}
+
+/**
+ * A constant made by one call over a list, marked as pure so that a bundler can drop it.
+ *
+ * @example pureTable("const a: B", "new Set", numberItems(["1"]))
+ * // "const a: B = /* @__PURE__ *\/ new Set([1]);"
+ */
+export function pureTable(
+  head: string,
+  callee: string,
+  { flat, lines }: TableItems,
+): string {
+  const call = `/* @__PURE__ */ ${callee}(`;
+  const open = `${head} = ${call}`;
+  const items = flat === undefined ? undefined : `[${flat.join(", ")}]`;
+  if (items !== undefined && fits(`${open}${items});`)) {
+    return `${open}${items});`;
+  }
+  if (fits(`${open}[`)) return `${open}[\n${lines("  ")}\n]);`;
+  // The bracket alone is too much: prettier then breaks inside the parentheses.
+  if (fits(open)) {
+    return items !== undefined && fits(`  ${items},`)
+      ? `${open}\n  ${items},\n);`
+      : `${open}\n  [\n${lines("    ")}\n  ],\n);`;
+  }
+  return items !== undefined && fits(`  ${call}${items});`)
+    ? `${head} =\n  ${call}${items});`
+    : `${head} =\n  ${call}[\n${lines("    ")}\n  ]);`;
+}
+
+/** A type alias that breaks after the equals sign when it is too long. */
+export function alias(open: string, type: string): string {
+  const flat = `${open} ${type};`;
+  return fits(flat) ? flat : `${open}\n  ${type};`;
+}
+
+/** A union type: in one line, in the line below, or one member per line. */
+export function union(open: string, members: readonly string[]): string {
+  if (members.length === 0) return `${open} never;`;
+  const flat = alias(open, members.join(" | "));
+  if (members.length === 1 || flat.split("\n").every(fits)) return flat;
+  return `${open}\n${members.map((member) => `  | ${member}`).join("\n")};`;
+}

@@ -1,0 +1,128 @@
+import { fits } from "./layout.js";
+
+/** A value that can be printed as a TypeScript literal. */
+export type Literal =
+  | string
+  | number
+  | readonly Literal[]
+  | { readonly [key: string]: Literal | undefined };
+
+/**
+ * A string literal that holds exactly the text. Characters that are invisible, reorder a line or
+ * have no certain width are escaped; quotes are chosen as prettier chooses them.
+ *
+ * @example quote('say "x"') // "'say \"x\"'"
+ */
+export function quote(text: string): string {
+  const doubles = text.split('"').length - 1;
+  const singles = text.split("'").length - 1;
+  const mark = doubles > singles ? "'" : '"';
+  let body = "";
+  for (const character of text) {
+    if (character === "\\" || character === mark) body += `\\${character}`;
+    else if (isPlain(character)) body += character;
+    else body += escapeCharacter(character);
+  }
+  return `${mark}${body}${mark}`;
+}
+
+/** Letters, digits, punctuation and symbols that print as themselves, with a width that is certain. */
+function isPlain(character: string): boolean {
+  return (
+    /^[\x20-\x7e]$/u.test(character) ||
+    (/^[\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{So}]$/u.test(character) &&
+      !/^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Default_Ignorable_Code_Point}]$/u.test(
+        character,
+      ))
+  );
+}
+
+const namedEscapes: Readonly<Record<string, string>> = {
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+};
+
+/** Escaped by code unit, so that a lone surrogate survives. */
+function escapeCharacter(character: string): string {
+  const named = namedEscapes[character];
+  if (named !== undefined) return named;
+  let escaped = "";
+  for (let index = 0; index < character.length; index += 1) {
+    const unit = character.charCodeAt(index);
+    escaped += `\\u${unit.toString(16).padStart(4, "0")}`;
+  }
+  return escaped;
+}
+
+/**
+ * A literal over several lines. Objects stand one key per line, and so do lists that hold objects;
+ * other lists stand on one line where they fit.
+ *
+ * @param before What stands before the literal on its first line, indentation included.
+ * @param after What follows it, such as a comma.
+ */
+export function printLiteral(
+  before: string,
+  value: Literal,
+  after: string,
+  indent: string,
+): string {
+  if (typeof value === "number") return `${before}${value}${after}`;
+  if (typeof value === "string") return `${before}${quote(value)}${after}`;
+  if (isList(value)) return printList(before, value, after, indent);
+  const lines = [`${before}{`];
+  const inner = `${indent}  `;
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    lines.push(printMember(inner, propertyKey(key), member));
+  }
+  lines.push(`${indent}}${after}`);
+  return lines.join("\n");
+}
+
+function printMember(inner: string, key: string, member: Literal): string {
+  const line = printLiteral(`${inner}${key}: `, member, ",", inner);
+  // A text that is too long goes to a line of its own, unless the key is so short that it would not
+  // gain room: prettier's rule.
+  return typeof member === "string" && key.length > 4 && !fits(line)
+    ? `${inner}${key}:\n${inner}  ${quote(member)},`
+    : line;
+}
+
+function printList(
+  before: string,
+  items: readonly Literal[],
+  after: string,
+  indent: string,
+): string {
+  const isFlat = items.every((item) => typeof item !== "object");
+  if (isFlat) {
+    const flat = `${before}[${items.map(scalar).join(", ")}]${after}`;
+    if (fits(flat)) return flat;
+  }
+  const inner = `${indent}  `;
+  return [
+    `${before}[`,
+    ...items.map((item) => printLiteral(inner, item, ",", inner)),
+    `${indent}]${after}`,
+  ].join("\n");
+}
+
+function scalar(value: Literal): string {
+  return typeof value === "string" ? quote(value) : String(value);
+}
+
+function isList(value: object): value is readonly Literal[] {
+  return Array.isArray(value);
+}
+
+function isIdentifier(key: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/u.test(key) && key !== "__proto__";
+}
+
+/** `["__proto__"]` makes a key; `__proto__` and `"__proto__"` would set the prototype. */
+function propertyKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return isIdentifier(key) ? key : quote(key);
+}

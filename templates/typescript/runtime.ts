@@ -1,0 +1,181 @@
+/** A code that the vendor's page does not list, where only a listed one can be handled. */
+export class UnknownCodeError extends Error {
+  override readonly name: string = "UnknownCodeError";
+  /** `<vendor>/<codeSet>`. */
+  readonly codeSet: string;
+  /** What arrived. */
+  readonly value: unknown;
+
+  constructor(codeSet: string, value: unknown) {
+    super(`${describeValue(value)} is not a known code of ${codeSet}`);
+    this.codeSet = codeSet;
+    this.value = value;
+  }
+}
+
+function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 80));
+  if (typeof value === "number" || typeof value === "bigint") {
+    return String(value);
+  }
+  return value === null ? "null" : `A value of type ${typeof value}`;
+}
+
+/** A code of the set, or whatever else arrived. */
+export type ParsedCode<Code, Name> =
+  KnownCode<Code, Name> | { readonly known: false; readonly raw: unknown };
+
+/** Like `ParsedCode`, with the class of an unknown code where the vendor documents number ranges. */
+export type ClassifiedCode<Code, Name, Class> =
+  | KnownCode<Code, Name>
+  | { readonly known: false; readonly raw: unknown; readonly class?: Class };
+
+export interface KnownCode<Code, Name> {
+  readonly known: true;
+  readonly code: Code;
+  readonly name: Name;
+}
+
+/** One function for every name of a code set. */
+export type Cases<Code, Name extends string> = {
+  readonly [Case in Name]: (code: Code) => unknown;
+};
+
+/** Cases without a key that no code has: a stale case does not compile. */
+export type Exact<Given, Wanted> = Given & {
+  readonly [Case in Exclude<keyof Given, keyof Wanted>]: never;
+};
+
+/** What the functions of some cases return. */
+export type CaseResult<Given> = {
+  readonly [Case in keyof Given]: Given[Case] extends (
+    ...args: never[]
+  ) => infer Result
+    ? Result
+    : never;
+}[keyof Given];
+
+/** The code found in a response, or what was wrong with the response. */
+export type CodeReading<Parsed> =
+  | {
+      readonly found: true;
+      readonly parsed: Parsed;
+      /** The vendor's message beside the code, where there is one. */
+      readonly message?: string;
+    }
+  | { readonly found: false; readonly problem: string };
+
+/** One line of the vendor's page about a code, verbatim. */
+export interface CodeRow {
+  /** Id of the table or section. */
+  readonly group: string;
+  readonly title?: string;
+  /** Text on the wire or on the screen. */
+  readonly message?: string;
+  readonly description?: string;
+  /** What the vendor says to do. */
+  readonly advice?: string;
+  /** Any other column of the vendor. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Parts of the texts that hold for one platform. */
+  readonly platforms?: Readonly<Record<string, string>>;
+  /** The platforms that the row is limited to. */
+  readonly only?: readonly string[];
+  /** Our English translation; the vendor has published none. */
+  readonly en?: Readonly<Record<string, string>>;
+  readonly note?: string;
+}
+
+/** What the vendor and the catalog say about a code. */
+export interface CodeFacts<Name> {
+  readonly name: Name;
+  /** `<vendor>/<codeSet>/<code>`, the code percent-encoded. */
+  readonly address: string;
+  readonly rows: readonly CodeRow[];
+  readonly deprecated?: {
+    readonly since?: string;
+    readonly replacedBy?: number | string;
+    readonly note: string;
+  };
+  readonly retired?: {
+    readonly since?: string;
+    readonly replacedBy?: number | string;
+    readonly note?: string;
+  };
+  /** Earlier names. */
+  readonly aliases?: readonly string[];
+  /** Known errors of the vendor's page. */
+  readonly errata?: readonly {
+    readonly text: string;
+    readonly evidence: string;
+  }[];
+  /** The code whose text names this one, which has no row of its own. */
+  readonly mentionedIn?: number | string;
+  readonly note?: string;
+}
+
+/** The names of a code set by code. */
+export type NameTable<Name> = ReadonlyMap<unknown, Name>;
+
+/** The facts of a code set by code; a tuple or Map, never an object keyed by what a vendor sends. */
+export type FactsTable<Name> = ReadonlyMap<unknown, CodeFacts<Name>>;
+
+export interface CodeInfo<Code, Name> extends CodeFacts<Name> {
+  readonly code: Code;
+}
+
+/**
+ * Ends an exhaustive `switch`: a code that is added later does not compile here.
+ *
+ * @throws Error when a value arrives that the types did not foresee.
+ * @example default: return assertNever(code);
+ */
+export function assertNever(value: never, label = "value"): never {
+  throw new Error(`Unexpected ${label}: ${describeValue(value)}`);
+}
+
+/**
+ * Like `assertNever`, and reports instead of throwing: for a screen that must not crash.
+ *
+ * @example default: reportNever(code, (value) => log.warn("unknown code", value));
+ */
+export function reportNever(
+  value: never,
+  report: (value: unknown) => void,
+): void {
+  report(value);
+}
+
+/**
+ * The integer that a canonical decimal text stands for; anything else as it is. There is no sign
+ * `+`, no leading zero, no exponent and no white space: `"4"` is 4, `" 4"` and `"4e0"` stay texts.
+ */
+export function integerOf(raw: unknown): unknown {
+  if (typeof raw !== "string" || !/^(?:0|-?[1-9]\d{0,15})$/.test(raw)) {
+    return raw;
+  }
+  const value = Number(raw);
+  return Number.isSafeInteger(value) ? value : raw;
+}
+
+/** Reads the value at a path of own keys, without throwing. */
+export function valueAt(
+  root: unknown,
+  path: readonly string[],
+): { readonly value: unknown } | { readonly problem: string } {
+  let value = root;
+  let where = "";
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) {
+      return { problem: `${where || "The response"} is no object` };
+    }
+    where += `/${key}`;
+    const own: PropertyDescriptor | undefined = Object.getOwnPropertyDescriptor(
+      value,
+      key,
+    );
+    if (own === undefined) return { problem: `${where} is missing` };
+    value = own.value;
+  }
+  return { value };
+}
