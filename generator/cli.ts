@@ -64,8 +64,8 @@ async function run(
     onStage,
   };
   try {
-    const command = await load();
-    const { out, err, exitCode } = await command(context);
+    const execute = await load();
+    const { out, err, exitCode } = await execute(context);
     endProgress();
     if (err !== "") process.stderr.write(err);
     if (out !== "") process.stdout.write(out);

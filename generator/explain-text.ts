@@ -1,13 +1,13 @@
 import type { Match } from "./explain.js";
 import type { Documented } from "./model.js";
-import { numbered, visible, type Paint } from "./report.js";
+import { visible, type Paint } from "./report.js";
 import { textRoles } from "./spec.js";
 
 /** What is known about some codes, for people at a terminal. */
 export function explainText(matches: readonly Match[], paint: Paint): string {
   return [
     ...(matches.length > 1
-      ? [`${numbered(matches.length, "match")}: tell them apart by address`, ""]
+      ? [`${matches.length} matches: tell them apart by address`, ""]
       : []),
     ...matches.map((match) => explainOne(match, paint)),
   ].join("\n");

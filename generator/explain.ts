@@ -11,8 +11,8 @@ export interface Match {
 export interface Explained {
   /** In the order of vendors and code sets. */
   readonly matches: readonly Match[];
-  /** Near codes, names and addresses when nothing matches. */
-  readonly suggestions: readonly string[];
+  /** What is near when nothing matches, the nearest first. */
+  readonly suggestions: readonly Match[];
 }
 
 /**
@@ -64,15 +64,15 @@ function keysOf({ vendor, codeSet, code }: Match): ReadonlySet<string> {
   ]);
 }
 
-function suggest(all: readonly Match[], wanted: string): readonly string[] {
-  const addressOf = new Map<string, string>();
+function suggest(all: readonly Match[], wanted: string): readonly Match[] {
+  const byKey = new Map<string, Match[]>();
   for (const match of all) {
     for (const key of keysOf(match)) {
-      if (!addressOf.has(key)) addressOf.set(key, match.code.address);
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [match]);
+      else others.push(match);
     }
   }
-  const near = nearest(wanted, addressOf.keys(), 8).map(
-    (key) => addressOf.get(key) ?? key,
-  );
-  return [...new Set(near)].slice(0, 5);
+  const near = nearest(wanted, byKey.keys(), 8);
+  return [...new Set(near.flatMap((key) => byKey.get(key) ?? []))].slice(0, 5);
 }

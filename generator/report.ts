@@ -65,7 +65,7 @@ function codeFrame(
 ): readonly string[] {
   const lines = text.split("\n");
   const width = String(start.line).length;
-  const numbered = (line: number, mark: string) =>
+  const framed = (line: number, mark: string) =>
     `  ${mark} ${String(line).padStart(width)} | ${cut(visible(lines[line - 1] ?? ""))}`;
   const line = lines[start.line - 1] ?? "";
   // Tabs and wide characters keep the marks under their place.
@@ -83,8 +83,8 @@ function codeFrame(
     0,
   );
   return [
-    ...(start.line > 1 ? [numbered(start.line - 1, " ")] : []),
-    numbered(start.line, ">"),
+    ...(start.line > 1 ? [framed(start.line - 1, " ")] : []),
+    framed(start.line, ">"),
     ...(start.column > frameWidth
       ? []
       : [

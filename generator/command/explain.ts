@@ -1,6 +1,6 @@
 import { readConfig } from "../config.js";
 import { exitCodeOf, exitCodes } from "../diagnostic.js";
-import { codeJson } from "../emit/json/index.js";
+import { codeObject } from "../emit/json/catalog-object.js";
 import { explainText } from "../explain-text.js";
 import { explain } from "../explain.js";
 import { readCatalog } from "../generate.js";
@@ -39,9 +39,9 @@ export async function runExplain(
           vendor: vendor.id,
           codeSet: codeSet.id,
           enum: codeSet.name,
-          ...codeJson(code),
+          ...codeObject(code),
         })),
-        suggestions,
+        suggestions: suggestions.map(({ code }) => code.address),
       }),
       err: "",
       exitCode,
@@ -54,7 +54,13 @@ export async function runExplain(
         err: [
           `No code, address or constant name "${visible(query)}" in the catalog`,
           ...(suggestions.length > 0
-            ? ["Near it:", ...suggestions.map((address) => `  ${address}`)]
+            ? [
+                "Near it:",
+                ...suggestions.map(
+                  ({ codeSet, code }) =>
+                    `  ${visible(code.address)}  ${codeSet.name}.${code.name}`,
+                ),
+              ]
             : [
                 "Try a code as it is on the wire, an address or a constant name",
               ]),

@@ -128,18 +128,19 @@ function markBlock(line: string, edits: Map<number, string>): void {
 
 /**
  * GFM links a bare address and reads no escape inside it, so an address that holds one must not
- * become a link.
+ * become a link, and neither may another one inside it.
  */
 function markLinks(line: string, edits: Map<number, string>): void {
-  for (const { 0: address, index } of line.matchAll(
+  for (const { 0: run, index } of line.matchAll(
     /(?:https?|ftp):\/\/\S*|www\.\S*/giu,
   )) {
-    let needsEscape = invisible.test(address);
-    for (let at = index; at < index + address.length; at += 1) {
+    let needsEscape = invisible.test(run);
+    for (let at = index; at < index + run.length; at += 1) {
       needsEscape ||= edits.has(at);
     }
-    if (needsEscape) {
-      escapeAt(line, index + address.search(/[:.]/u), edits);
+    if (!needsEscape) continue;
+    for (const start of run.matchAll(/(?:https?|ftp)(?=:\/\/)|www(?=\.)/giu)) {
+      escapeAt(line, index + start.index + start[0].length, edits);
     }
   }
 }

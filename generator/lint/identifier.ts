@@ -43,7 +43,7 @@ function* codeSetName({
     yield {
       at,
       message: `"${name}" is no name for a code set: expected PascalCase, letters and digits only, such as AcmeErrorCode`,
-      ...proposal(pascalCase(name), codeSetNamePattern),
+      hint: proposal(pascalCase(name), codeSetNamePattern),
     };
     return;
   }
@@ -73,12 +73,14 @@ function* constantName(name: string, at: Origin): Iterable<Finding> {
   yield {
     at,
     message: `"${name}" is no constant name: expected upper snake case, such as FACE_NOT_FOUND`,
-    ...proposal(upperSnakeCase(name), constantNamePattern),
+    hint: proposal(upperSnakeCase(name), constantNamePattern),
   };
 }
 
-function proposal(name: string, pattern: RegExp): { readonly hint?: string } {
-  return pattern.test(name) ? { hint: `Write ${name}` } : {};
+function proposal(name: string, pattern: RegExp): string {
+  return pattern.test(name)
+    ? `Write ${name}`
+    : "Name it in your own words, with the letters A to Z";
 }
 
 function words(text: string): readonly string[] {

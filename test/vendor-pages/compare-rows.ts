@@ -35,7 +35,7 @@ function fieldsOf(row: Row | undefined, anyRole: boolean): Map<string, string> {
   ]);
   const texts = textsOf(row.doc);
   if (anyRole) {
-    const all = [...texts.values()].sort();
+    const all = [...texts.values()].toSorted();
     return fields.set("texts in any role", all.join("\n          "));
   }
   return new Map([...fields, ...texts]);

@@ -58,7 +58,10 @@ function quotesOfValue(entry: Data, where: string): readonly SpecText[] {
   const texts = [...textsOf(docOf(entry))];
   return [
     { where, text: text(entry, "code") },
-    ...texts.map(([role, text]) => ({ where: `${where}, ${role}`, text })),
+    ...texts.map(([role, quoted]) => ({
+      where: `${where}, ${role}`,
+      text: quoted,
+    })),
   ];
 }
 

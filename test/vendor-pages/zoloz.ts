@@ -51,7 +51,7 @@ const tableKinds: ReadonlyMap<string, TableKind> = new Map([
 
 /** Headings are the lines that are no sentence and no part of a table. */
 function headingAbove(lines: readonly string[], index: number): string {
-  const above = lines.slice(0, index).reverse();
+  const above = lines.slice(0, index).toReversed();
   return above.find((line) => /^[^.,:;|]+$/u.test(line)) ?? "";
 }
 

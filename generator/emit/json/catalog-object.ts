@@ -91,7 +91,7 @@ function groupObject({ id, title, source, note }: Group): object {
   return { id, title: title.text, en: title.en, source, note };
 }
 
-function codeObject(code: Code): object {
+export function codeObject(code: Code): object {
   return {
     code: code.code,
     name: code.name,

@@ -22,10 +22,7 @@ export const json: Target = {
       {
         path: "catalog.schema.json",
         content: stringify({
-          $generated: bannerText(
-            project,
-            "templates/json/catalog.schema.json",
-          ),
+          $generated: bannerText(project, "@vendor-codes/cli"),
           ...schema,
         }),
       },

@@ -82,8 +82,20 @@ function codeSetsTable(vendors: readonly Vendor[]): Table {
       title: "Vendor",
       cells: [...codeSets.map(({ vendor }) => vendorLink(vendor)), "", ""],
     },
-    { title: "Kind", cells: cells(({ kind }) => kind, (kind) => kind) },
-    { title: "Wire", cells: cells(({ wire }) => wire, () => "") },
+    {
+      title: "Kind",
+      cells: cells(
+        ({ kind }) => kind,
+        (kind) => kind,
+      ),
+    },
+    {
+      title: "Wire",
+      cells: cells(
+        ({ wire }) => wire,
+        () => "",
+      ),
+    },
     {
       title: "Codes or values",
       cells: cells(

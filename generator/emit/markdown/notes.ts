@@ -66,7 +66,9 @@ function lifecycleNote(
 function remarks({ doubt, aliases, note }: Code): readonly string[] {
   return [
     doubt === undefined ? "" : `Doubt: ${escapeCell(doubt)}`,
-    aliases.length === 0 ? "" : `Formerly ${aliases.map(nameInCode).join(", ")}`,
+    aliases.length === 0
+      ? ""
+      : `Formerly ${aliases.map(nameInCode).join(", ")}`,
     escapeCell(note ?? ""),
   ];
 }

@@ -90,8 +90,7 @@ function size(codeSet: CodeSet): string {
 function codeSetView(codeSet: CodeSet, vendor: Vendor): CodeSetView {
   const codeOf = codesOf(codeSet);
   return {
-    heading:
-      anchorTag(codeSetAnchor(codeSet.id)) + nameInCode(codeSet.name),
+    heading: anchorTag(codeSetAnchor(codeSet.id)) + nameInCode(codeSet.name),
     facts: [
       kinds[codeSet.kind],
       wires[codeSet.wire],

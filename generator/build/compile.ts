@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
+import { transform } from "esbuild";
+
+export interface Compilation {
+  readonly from: string;
+  readonly out: string;
+  /** Folders below `from` that are left out. */
+  readonly exclude?: readonly string[];
+}
+
+/**
+ * Compiles a folder file by file: JavaScript by esbuild, which marks enums as pure so that bundlers
+ * can drop them, and declarations by TypeScript.
+ */
+export async function compile({
+  from,
+  out,
+  exclude = [],
+}: Compilation): Promise<void> {
+  const files = listSources(from).filter(
+    (file) => !exclude.some((folder) => file.startsWith(`${folder}/`)),
+  );
+  for (const file of files) {
+    const source = readFileSync(join(from, file), "utf8");
+    const { code } = await transform(source, {
+      loader: "ts",
+      format: "esm",
+      target: "es2022",
+      charset: "utf8",
+      sourcefile: file,
+    });
+    const target = join(out, file.replace(/\.ts$/u, ".js"));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, code);
+    if (code.startsWith("#!")) chmodSync(target, 0o755);
+  }
+  declarations(from, out, exclude);
+}
+
+function listSources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts"))
+    .toSorted();
+}
+
+function declarations(
+  from: string,
+  out: string,
+  exclude: readonly string[],
+): void {
+  const folder = resolve(out);
+  const project = join(folder, "tsconfig.build.json");
+  writeFileSync(
+    project,
+    JSON.stringify({
+      extends: relative(folder, resolve("tsconfig.json")),
+      compilerOptions: {
+        noEmit: false,
+        declaration: true,
+        emitDeclarationOnly: true,
+        erasableSyntaxOnly: false,
+        rootDir: relative(folder, resolve(from)),
+        outDir: ".",
+      },
+      include: [relative(folder, resolve(from))],
+      exclude: exclude.map((name) => relative(folder, resolve(from, name))),
+    }),
+  );
+  try {
+    execFileSync(
+      process.execPath,
+      [
+        join(
+          dirname(
+            createRequire(import.meta.url).resolve("typescript/package.json"),
+          ),
+          "bin",
+          "tsc",
+        ),
+        "-p",
+        project,
+      ],
+      { stdio: "inherit" },
+    );
+  } finally {
+    rmSync(project, { force: true });
+  }
+}

@@ -1,0 +1,53 @@
+import { testRule, translations, vendor, vendorModeline } from "./lint-spec.js";
+
+const bare = vendor().replace(`${vendorModeline}\n`, "");
+
+testRule("missing-modeline", "warning", [
+  {
+    name: "finds a vendor file without comments",
+    given: `▸${bare}`,
+    want: [{ message: "schema of this file", hint: vendorModeline }],
+  },
+  {
+    name: "finds a modeline that names no schema",
+    given: `# yaml-language-server: $schema=\n▸${bare}`,
+    want: [{ message: "schema of this file" }],
+  },
+  {
+    name: "finds a modeline below the first key",
+    given: `▸${bare}${vendorModeline}\n`,
+    want: [{ message: "schema of this file" }],
+  },
+  {
+    name: "finds a translation memory without comments",
+    given: {
+      "translations/en.yaml": "▸- { text: 失败, en: Failed }\n",
+      "vendors/acme.yaml": vendor({ language: "zh" }).replace(
+        "One }",
+        "失败 }",
+      ),
+    },
+    want: [
+      {
+        message: "schema of this file",
+        hint: "# yaml-language-server: $schema=../schema/translations.schema.json",
+      },
+    ],
+  },
+  {
+    name: "accepts another schema, below other comments",
+    given: `# Codes of Acme\n\n# yaml-language-server: $schema=https://acme.example/schema.json\n${bare}`,
+    want: [],
+  },
+  {
+    name: "accepts the modelines of both kinds of file",
+    given: {
+      "translations/en.yaml": translations("text: 失败, en: Failed"),
+      "vendors/acme.yaml": vendor({ language: "zh" }).replace(
+        "One }",
+        "失败 }",
+      ),
+    },
+    want: [],
+  },
+]);
