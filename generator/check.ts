@@ -84,7 +84,6 @@ export function checkSpec(
           written: source.written,
         })),
         reasons: options.reasons,
-        ruleIds: new Set(rules.map(({ id }) => id)),
       },
       rules,
       sources,

@@ -38,8 +38,8 @@ export function init(folder: string): readonly InitStep[] {
       folder,
       configName,
       readShipped("templates", "init", configName).replace(
-        "{{project}}",
-        projectName(folder),
+        "project: my-project",
+        `project: ${projectName(folder)}`,
       ),
     ),
     hasVendors

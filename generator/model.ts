@@ -181,6 +181,15 @@ export function normalizeText(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
+/** Whether a vendor's own texts are English and need no translation. */
+export function isEnglish({
+  language,
+}: {
+  readonly language: string;
+}): boolean {
+  return /^en\b/u.test(language);
+}
+
 export function buildModel(
   vendorFiles: readonly SpecFile<VendorSpec>[],
   translationFiles: readonly SpecFile<readonly TranslationSpec[]>[],
@@ -236,9 +245,7 @@ class VendorBuilder {
 
   #documented(raw: string): Documented {
     const text = normalizeText(raw);
-    const en = /^en\b/u.test(this.#spec.language)
-      ? undefined
-      : this.#memory.get(text);
+    const en = isEnglish(this.#spec) ? undefined : this.#memory.get(text);
     return en === undefined ? { text } : { text, en };
   }
 

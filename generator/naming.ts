@@ -93,7 +93,7 @@ export const reservedTypeNames: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."BigInt Exclude Extract Omit Partial Pick Required ReturnType".split(" "),
-  ..."Cases CaseResult ClassifiedCode CodeFacts CodeInfo CodeReading CodeRow Exact".split(
+  ..."Never Cases CaseResult ClassifiedCode CodeFacts CodeInfo CodeReading CodeRow Exact".split(
     " ",
   ),
   ..."ParsedCode Reason UnknownCodeError VendorCode".split(" "),

@@ -22,8 +22,6 @@ export interface LintContext {
   readonly texts: readonly SpecText[];
   /** Whether every code must have a reason. */
   readonly reasons: "required" | "off";
-  /** Every rule id there is, for the rules about waivers. */
-  readonly ruleIds: ReadonlySet<string>;
 }
 
 export interface LintFile {

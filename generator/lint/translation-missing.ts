@@ -1,5 +1,6 @@
+import { isEnglish } from "../model.js";
 import type { Rule } from "./rule.js";
-import { documentedOf, isEnglish } from "./walk.js";
+import { documentedOf } from "./walk.js";
 
 /**
  * A letter of another script than Latin. Letters that scripts share, such as the micro sign, do not

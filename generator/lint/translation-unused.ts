@@ -1,6 +1,7 @@
+import { isEnglish } from "../model.js";
 import { closest } from "../closest.js";
 import { below, type Rule } from "./rule.js";
-import { documentedOf, isEnglish } from "./walk.js";
+import { documentedOf } from "./walk.js";
 
 export const translationUnused: Rule = {
   id: "translation-unused",

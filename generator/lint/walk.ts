@@ -65,10 +65,6 @@ export function* codePlacesOf(
   }
 }
 
-export function isEnglish({ language }: Vendor): boolean {
-  return /^en\b/u.test(language);
-}
-
 /** A text of the vendor with its place. */
 export interface DocumentedPlace {
   readonly vendor: Vendor;

@@ -1,9 +1,9 @@
-import { entries, testRule } from "./lint-spec.js";
+import { testRule, withEntries } from "./lint-spec.js";
 
 testRule("again-carries-curated", "error", [
   {
     name: "finds each key that belongs to the first entry",
-    given: entries(
+    given: withEntries(
       "code: ▹1, name: ONE, doc: { title: One }",
       "code: 1, again: true, ▸name: UNO, ▸reason: DONE, doc: { title: Uno }",
     ),
@@ -14,7 +14,7 @@ testRule("again-carries-curated", "error", [
   },
   {
     name: "finds a waiver",
-    given: entries(
+    given: withEntries(
       "code: ▹1, name: ONE, doc: { title: One }",
       "code: 1, again: true, doc: { title: Uno }, ▸waive: [{ rule: empty-text, reason: none }]",
     ),
@@ -22,7 +22,7 @@ testRule("again-carries-curated", "error", [
   },
   {
     name: "accepts documented text and a note",
-    given: entries(
+    given: withEntries(
       "code: 1, name: ONE, reason: DONE, doc: { title: One }",
       "code: 1, again: true, doc: { title: Uno }, note: In Italian.",
     ),

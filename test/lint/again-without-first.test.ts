@@ -1,9 +1,9 @@
-import { codeSet, entries, group, testRule, vendor } from "./lint-spec.js";
+import { codeSet, group, testRule, vendor, withEntries } from "./lint-spec.js";
 
 testRule("again-without-first", "error", [
   {
     name: "finds again on a code that no entry has",
-    given: entries(
+    given: withEntries(
       "code: 1, name: ONE, doc: { title: One }",
       "code: 2, ▸again: true, doc: { title: Two }",
     ),
@@ -11,7 +11,7 @@ testRule("again-without-first", "error", [
   },
   {
     name: "finds again above the entry that defines the code",
-    given: entries(
+    given: withEntries(
       "code: 1, ▸again: true, doc: { title: One }",
       "code: ▹1, name: ONE, doc: { title: One }",
     ),

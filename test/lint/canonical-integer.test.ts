@@ -1,4 +1,10 @@
-import { codeSet, entries, more, testRule, vendor } from "./lint-spec.js";
+import {
+  codeSet,
+  testRule,
+  vendor,
+  withEntries,
+  withKeys,
+} from "./lint-spec.js";
 
 testRule("canonical-integer", "error", [
   ...[
@@ -17,7 +23,7 @@ testRule("canonical-integer", "error", [
     },
   ].map(({ given, message, hint }) => ({
     name: `finds ${given}`,
-    given: entries(`code: ▸${given}, name: ONE, doc: { title: One }`),
+    given: withEntries(`code: ▸${given}, name: ONE, doc: { title: One }`),
     want: [{ message, hint }],
   })),
   {
@@ -48,7 +54,7 @@ testRule("canonical-integer", "error", [
   },
   {
     name: "accepts plain integers",
-    given: entries(
+    given: withEntries(
       "code: 0, name: ZERO, doc: { title: Zero }",
       "code: -1, name: MINUS_ONE, doc: { title: Minus one }",
       "code: 9007199254740991, name: MOST, doc: { title: Most }",
@@ -57,7 +63,7 @@ testRule("canonical-integer", "error", [
   },
   {
     name: "accepts a range without leading zeros",
-    given: more("ranges: [{ class: all, min: 0, max: 10, text: All }]"),
+    given: withKeys("ranges: [{ class: all, min: 0, max: 10, text: All }]"),
     want: [],
   },
   {

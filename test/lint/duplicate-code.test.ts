@@ -1,9 +1,9 @@
-import { codeSet, entries, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withEntries } from "./lint-spec.js";
 
 testRule("duplicate-code", "error", [
   {
     name: "finds the second entry of a code without again",
-    given: entries(
+    given: withEntries(
       "code: ▹7, name: SEVEN, doc: { title: Seven }",
       "code: 8, name: EIGHT, doc: { title: Eight }",
       "code: ▸7, name: SEVEN_MORE, doc: { title: Seven }",
@@ -12,7 +12,7 @@ testRule("duplicate-code", "error", [
   },
   {
     name: "says nothing more about an entry that stands twice",
-    given: entries(
+    given: withEntries(
       "code: ▹7, name: SEVEN, doc: { title: Seven }",
       "code: ▸7, name: SEVEN, doc: { title: Seven }",
     ),
@@ -54,7 +54,7 @@ testRule("duplicate-code", "error", [
   },
   {
     name: "tells a number from a text of the same digits",
-    given: entries(
+    given: withEntries(
       "code: 7, name: SEVEN, doc: { title: Seven }",
       'code: ▸"7", name: SEVEN_TEXT, doc: { title: Seven }',
     ),

@@ -1,4 +1,4 @@
-import { codeSet, group, more, testRule, vendor } from "./lint-spec.js";
+import { codeSet, group, testRule, vendor, withKeys } from "./lint-spec.js";
 
 testRule("duplicate-id", "error", [
   {
@@ -38,7 +38,7 @@ testRule("duplicate-id", "error", [
   },
   {
     name: "finds a range class twice",
-    given: more(
+    given: withKeys(
       "ranges:",
       "  - { class: ▹user, max: 9, text: Up to 9 }",
       "  - { class: ▸user, min: 10, text: From 10 }",

@@ -1,9 +1,9 @@
-import { codeSet, entries, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withEntries } from "./lint-spec.js";
 
 testRule("duplicate-name", "error", [
   {
     name: "finds the second code of a name",
-    given: entries(
+    given: withEntries(
       "code: 1, name: ▹ONE, doc: { title: One }",
       "code: 2, name: ▸ONE, doc: { title: Two }",
     ),
@@ -11,7 +11,7 @@ testRule("duplicate-name", "error", [
   },
   {
     name: "finds an earlier name that is the name of another code",
-    given: entries(
+    given: withEntries(
       "code: 1, name: ▹ONE, doc: { title: One }",
       "code: 2, name: TWO, renamedFrom: [DUE, ▸ONE], doc: { title: Two }",
     ),
@@ -19,7 +19,7 @@ testRule("duplicate-name", "error", [
   },
   {
     name: "finds an earlier name that is the name still",
-    given: entries(
+    given: withEntries(
       "code: 1, name: ▹ONE, renamedFrom: [▸ONE], doc: { title: One }",
     ),
     want: [{ message: "ONE is used a second time", hint: "Remove" }],
@@ -38,7 +38,7 @@ testRule("duplicate-name", "error", [
   },
   {
     name: "leaves an entry that stands twice to duplicate-code",
-    given: entries(
+    given: withEntries(
       "code: ▹1, name: ONE, doc: { title: One }",
       "code: ▸1, name: ONE, doc: { title: One }",
     ),

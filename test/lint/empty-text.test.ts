@@ -1,21 +1,21 @@
-import { entries, more, testRule } from "./lint-spec.js";
+import { testRule, withEntries, withKeys } from "./lint-spec.js";
 
 testRule("empty-text", "error", [
   {
     name: "finds an empty role",
-    given: entries('code: 1, name: ONE, doc: { title: ▸"" }'),
+    given: withEntries('code: 1, name: ONE, doc: { title: ▸"" }'),
     want: [{ message: '"title" is empty', hint: "note" }],
   },
   {
     name: "finds an attribute of white space",
-    given: entries(
+    given: withEntries(
       'code: 1, name: ONE, doc: { title: One, attributes: { button: ▸" \u3000" } }',
     ),
     want: [{ message: '"button" is empty' }],
   },
   {
     name: "finds a statement and a range",
-    given: more(
+    given: withKeys(
       'statements: [{ text: ▸"", source: page }]',
       'ranges: [{ class: all, min: 0, text: ▸"" }]',
     ),
@@ -23,17 +23,17 @@ testRule("empty-text", "error", [
   },
   {
     name: "finds a row without any text",
-    given: entries("code: 1, name: ONE, ▸doc: {}"),
+    given: withEntries("code: 1, name: ONE, ▸doc: {}"),
     want: [{ message: "This row of 1 has no documented text" }],
   },
   {
     name: "finds a row that only names platforms",
-    given: entries("code: 1, name: ONE, ▸doc: { only: [android] }"),
+    given: withEntries("code: 1, name: ONE, ▸doc: { only: [android] }"),
     want: [{ message: "no documented text" }],
   },
   {
     name: "accepts an empty text with a note on the entry or on the first one",
-    given: entries(
+    given: withEntries(
       'code: 1, name: ONE, doc: { title: "" }, note: The cell is empty.',
       "code: 1, again: true, doc: {}",
       "code: 2, name: TWO, doc: { title: Two }",
@@ -43,7 +43,9 @@ testRule("empty-text", "error", [
   },
   {
     name: "accepts a row that has an attribute only",
-    given: entries("code: 1, name: ONE, doc: { attributes: { status: S } }"),
+    given: withEntries(
+      "code: 1, name: ONE, doc: { attributes: { status: S } }",
+    ),
     want: [],
   },
 ]);

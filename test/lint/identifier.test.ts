@@ -1,4 +1,4 @@
-import { codeSet, entries, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withEntries } from "./lint-spec.js";
 
 testRule("identifier", "error", [
   ...[
@@ -8,17 +8,17 @@ testRule("identifier", "error", [
     { given: "HTTPError", hint: "Write HTTP_ERROR" },
   ].map(({ given, hint }) => ({
     name: `finds the constant name ${given}`,
-    given: entries(`code: 1, name: ▸${given}, doc: { title: One }`),
+    given: withEntries(`code: 1, name: ▸${given}, doc: { title: One }`),
     want: [{ message: `"${given}" is no constant name`, hint }],
   })),
   {
     name: "finds a name from which nothing can be derived",
-    given: entries("code: 1, name: ▸人脸, doc: { title: One }"),
+    given: withEntries("code: 1, name: ▸人脸, doc: { title: One }"),
     want: [{ message: "upper snake case", hint: "own words" }],
   },
   {
     name: "finds an earlier name",
-    given: entries(
+    given: withEntries(
       "code: 1, name: ONE, renamedFrom: [UNO, ▸one], doc: { title: One }",
     ),
     want: [{ message: '"one" is no constant name', hint: "Write ONE" }],

@@ -1,4 +1,10 @@
-import { entries, more, testRule, translations, vendor } from "./lint-spec.js";
+import {
+  testRule,
+  translations,
+  vendor,
+  withEntries,
+  withKeys,
+} from "./lint-spec.js";
 
 testRule("invisible-character", "warning", [
   ...[
@@ -20,7 +26,7 @@ testRule("invisible-character", "warning", [
     { given: "\\U000E0041", shown: "U+E0041 (tag character)" },
   ].map(({ given, shown }) => ({
     name: `finds ${shown}`,
-    given: entries(`code: 1, name: ONE, doc: { title: ▸"O${given}ne" }`),
+    given: withEntries(`code: 1, name: ONE, doc: { title: ▸"O${given}ne" }`),
     want: [
       {
         message: `This text holds ${shown}, which cannot be seen`,
@@ -30,7 +36,7 @@ testRule("invisible-character", "warning", [
   })),
   {
     name: "says where the first one stands, and names each once",
-    given: entries(
+    given: withEntries(
       'code: 1, name: ONE, doc: { title: ▸"see the light\u200b and \u202e the\u200b end" }',
     ),
     want: [
@@ -42,7 +48,7 @@ testRule("invisible-character", "warning", [
   },
   {
     name: "finds one at the start of a text",
-    given: entries('code: 1, name: ONE, doc: { title: ▸"\u200bOne" }'),
+    given: withEntries('code: 1, name: ONE, doc: { title: ▸"\u200bOne" }'),
     want: [{ message: "stands at the start" }],
   },
   {
@@ -57,7 +63,7 @@ testRule("invisible-character", "warning", [
   },
   {
     name: "accepts a finding that is waived with a reason",
-    given: more(
+    given: withKeys(
       'statements: [{ text: "To\u200bken", source: page }]',
       "waive: [{ rule: invisible-character, reason: The vendor breaks lines so. }]",
     ),
@@ -65,7 +71,7 @@ testRule("invisible-character", "warning", [
   },
   {
     name: "accepts what can be seen, and line ends and tabs",
-    given: entries(
+    given: withEntries(
       'code: 1, name: ONE, doc: { title: "né\u00a0 图片 😀 ❤️ a\\tb\\nc \\ud83d\\ude00" }',
     ),
     want: [],

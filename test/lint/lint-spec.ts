@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkSpec } from "../../generator/check.js";
 import type { Severity } from "../../generator/diagnostic.js";
 import { compareText } from "../../generator/order.js";
-
-/** One vendor file, or several files by their path below the spec folder. */
-export type SpecTexts = string | Readonly<Record<string, string>>;
+import { readMarks, type SpecTexts } from "./marks.js";
 
 export interface LintCase {
   readonly name: string;
@@ -90,33 +88,6 @@ function place({ file, range }: Pick<Found, "file" | "range">): string {
   return `${file}:${range?.start.line}:${range?.start.column}`;
 }
 
-/** Takes the marks out of the texts. */
-function readMarks(given: SpecTexts): {
-  readonly texts: Readonly<Record<string, string>>;
-  readonly places: readonly string[];
-  readonly related: readonly string[];
-} {
-  const marked =
-    typeof given === "string" ? { "vendors/acme.yaml": given } : given;
-  const texts: Record<string, string> = {};
-  const places: string[] = [];
-  const related: string[] = [];
-  for (const file of Object.keys(marked).toSorted(compareText)) {
-    const lines = (marked[file] ?? "").split("\n").map((line, index) => {
-      let plain = "";
-      for (const character of line) {
-        const at = `${file}:${index + 1}:${plain.length + 1}`;
-        if (character === "▸") places.push(at);
-        else if (character === "▹") related.push(at);
-        else plain += character;
-      }
-      return plain;
-    });
-    texts[file] = lines.join("\n");
-  }
-  return { texts, places, related };
-}
-
 export const vendorModeline =
   "# yaml-language-server: $schema=../schema/vendor.schema.json";
 
@@ -183,21 +154,21 @@ export function codeSet(
   ].join("\n");
 }
 
-export function group(head: string, entries: readonly string[]): string {
+export function group(head: string, rows: readonly string[]): string {
   return [
     `      - { ${head}, entries: [`,
-    ...entries.map((entry) => `          { ${entry} },`),
+    ...rows.map((entry) => `          { ${entry} },`),
     "        ] }",
   ].join("\n");
 }
 
 /** A vendor with one code set that has these entries. */
-export function entries(...lines: readonly string[]): string {
+export function withEntries(...lines: readonly string[]): string {
   return vendor({ codeSets: [codeSet({ entries: lines })] });
 }
 
 /** A vendor with one code set that has these further keys. */
-export function more(...lines: readonly string[]): string {
+export function withKeys(...lines: readonly string[]): string {
   return vendor({ codeSets: [codeSet({ more: lines })] });
 }
 

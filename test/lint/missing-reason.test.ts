@@ -1,4 +1,4 @@
-import { codeSet, entries, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withEntries } from "./lint-spec.js";
 
 testRule("missing-reason", "error", [
   {
@@ -22,7 +22,7 @@ testRule("missing-reason", "error", [
   },
   {
     name: "accepts no reason where the config turns reasons off",
-    given: entries("code: 1, name: ONE, doc: { title: One }"),
+    given: withEntries("code: 1, name: ONE, doc: { title: One }"),
     want: [],
     reasons: "off",
   },
@@ -34,7 +34,7 @@ testRule("missing-reason", "error", [
   },
   {
     name: "accepts a reason",
-    given: entries("code: 1, name: ONE, reason: DONE, doc: { title: One }"),
+    given: withEntries("code: 1, name: ONE, reason: DONE, doc: { title: One }"),
     want: [],
     reasons: "required",
   },

@@ -1,11 +1,11 @@
-import { codeSet, more, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withKeys } from "./lint-spec.js";
 
 const low = "  - { class: low, max: 9, text: Up to 9 }";
 
 testRule("range-contradiction", "warning", [
   {
     name: "finds an overlap",
-    given: more(
+    given: withKeys(
       "ranges:",
       "  - { class: ▹low, max: 10, text: Up to 10 }",
       "  - { class: ▸high, min: 10, text: From 10 }",
@@ -14,7 +14,7 @@ testRule("range-contradiction", "warning", [
   },
   {
     name: "finds an overlap with a range further up",
-    given: more(
+    given: withKeys(
       "ranges:",
       "  - { class: ▹low, max: 9, text: Up to 9 }",
       "  - { class: high, min: 10, text: From 10 }",
@@ -24,7 +24,7 @@ testRule("range-contradiction", "warning", [
   },
   {
     name: "finds ranges out of order",
-    given: more(
+    given: withKeys(
       "ranges:",
       "  - { class: ▹high, min: 10, text: From 10 }",
       "  - { class: ▸low, max: 9, text: Up to 9 }",
@@ -33,12 +33,12 @@ testRule("range-contradiction", "warning", [
   },
   {
     name: "finds bounds the wrong way round",
-    given: more("ranges: [{ class: ▸low, min: 9, max: 1, text: 9 to 1 }]"),
+    given: withKeys("ranges: [{ class: ▸low, min: 9, max: 1, text: 9 to 1 }]"),
     want: [{ message: "its min 9 is above its max 1" }],
   },
   {
     name: "finds a range without bounds, once",
-    given: more("ranges:", "  - { class: ▸any, text: Any }", low),
+    given: withKeys("ranges:", "  - { class: ▸any, text: Any }", low),
     want: [{ message: '"any" has neither "min" nor "max"' }],
   },
   {
@@ -56,7 +56,7 @@ testRule("range-contradiction", "warning", [
   },
   {
     name: "finds an overlap whose note stands on the range above",
-    given: more(
+    given: withKeys(
       "ranges:",
       "  - { class: ▹low, max: 10, text: Up to 10, note: Ends at 10. }",
       "  - { class: ▸high, min: 10, text: From 10 }",
@@ -65,7 +65,7 @@ testRule("range-contradiction", "warning", [
   },
   {
     name: "accepts an overlap with a note",
-    given: more(
+    given: withKeys(
       "ranges:",
       "  - { class: low, max: 10, text: Up to 10 }",
       "  - { class: high, min: 10, text: From 10, note: So the page. }",
@@ -74,7 +74,11 @@ testRule("range-contradiction", "warning", [
   },
   {
     name: "accepts ranges in order, with gaps and with listed codes",
-    given: more("ranges:", low, "  - { class: high, min: 20, text: From 20 }"),
+    given: withKeys(
+      "ranges:",
+      low,
+      "  - { class: high, min: 20, text: From 20 }",
+    ),
     want: [],
   },
 ]);

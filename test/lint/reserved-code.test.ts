@@ -1,4 +1,4 @@
-import { codeSet, more, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withKeys } from "./lint-spec.js";
 
 testRule("reserved-code", "error", [
   {
@@ -17,7 +17,7 @@ testRule("reserved-code", "error", [
   },
   {
     name: "finds an unlisted code",
-    given: more(
+    given: withKeys(
       "reserved: [{ code: ▹2, note: Old. }]",
       "unlisted: [{ code: ▸2, name: TWO, mentionedIn: 1 }]",
     ),
@@ -25,7 +25,7 @@ testRule("reserved-code", "error", [
   },
   {
     name: "accepts a reserved code that is not defined",
-    given: more("reserved: [{ code: 2, note: Old. }]"),
+    given: withKeys("reserved: [{ code: 2, note: Old. }]"),
     want: [],
   },
 ]);

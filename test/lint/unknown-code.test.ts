@@ -1,4 +1,4 @@
-import { codeSet, entries, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withEntries } from "./lint-spec.js";
 
 const two = "code: 1002, name: TWO, doc: { title: Two }";
 
@@ -16,7 +16,7 @@ function unlisted(...lines: readonly string[]): string {
 testRule("unknown-code", "error", [
   {
     name: "finds a replacement that does not exist",
-    given: entries(
+    given: withEntries(
       "code: 7, name: ONE, doc: { title: One }, deprecated: { note: Old., replacedBy: ▸1003 }",
       two,
     ),
@@ -24,7 +24,7 @@ testRule("unknown-code", "error", [
   },
   {
     name: "finds the replacement of a retired code",
-    given: entries(
+    given: withEntries(
       "code: 7, name: ONE, doc: { title: One }, retired: { replacedBy: ▸5 }",
       two,
     ),
@@ -32,7 +32,7 @@ testRule("unknown-code", "error", [
   },
   {
     name: "finds a code that replaces itself",
-    given: entries(
+    given: withEntries(
       "code: 7, name: ONE, doc: { title: One }, retired: { replacedBy: ▸7 }",
     ),
     want: [{ message: '"replacedBy" of 7 names the code itself' }],

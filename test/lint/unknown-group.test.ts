@@ -1,9 +1,9 @@
-import { codeSet, more, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withKeys } from "./lint-spec.js";
 
 testRule("unknown-group", "error", [
   {
     name: "finds a group that does not exist",
-    given: more("statements: [{ text: Yes, source: page, group: ▸mian }]"),
+    given: withKeys("statements: [{ text: Yes, source: page, group: ▸mian }]"),
     want: [{ message: 'AcmeCode has no group "mian"', hint: 'mean "main"' }],
   },
   {
@@ -20,7 +20,7 @@ testRule("unknown-group", "error", [
   },
   {
     name: "accepts a group of the code set, and a statement without one",
-    given: more(
+    given: withKeys(
       "statements:",
       "  - { text: Yes, source: page, group: main }",
       "  - { text: No, source: page }",

@@ -1,4 +1,4 @@
-import { codeSet, group, more, testRule, vendor } from "./lint-spec.js";
+import { codeSet, group, testRule, vendor, withKeys } from "./lint-spec.js";
 
 testRule("unknown-source", "error", [
   {
@@ -14,12 +14,12 @@ testRule("unknown-source", "error", [
   },
   {
     name: "finds the source of a statement",
-    given: more("statements: [{ text: So be it, source: ▸elsewhere }]"),
+    given: withKeys("statements: [{ text: So be it, source: ▸elsewhere }]"),
     want: [{ message: '"elsewhere"', hint: "Expected one of: page" }],
   },
   {
     name: "accepts the sources of the vendor",
-    given: more("statements: [{ text: So be it, source: page }]"),
+    given: withKeys("statements: [{ text: So be it, source: page }]"),
     want: [],
   },
 ]);

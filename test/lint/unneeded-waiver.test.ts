@@ -1,16 +1,16 @@
-import { entries, more, testRule } from "./lint-spec.js";
+import { testRule, withEntries, withKeys } from "./lint-spec.js";
 
 testRule("unneeded-waiver", "error", [
   {
     name: "finds a waiver where the rule finds nothing",
-    given: entries(
+    given: withEntries(
       "code: 1, name: ONE, doc: { title: One }, waive: [{ rule: ▸empty-text, reason: None. }]",
     ),
     want: [{ message: "waiver of empty-text is not needed", hint: "Remove" }],
   },
   {
     name: "finds a waiver on another entry than the finding",
-    given: entries(
+    given: withEntries(
       'code: 1, name: ONE, doc: { title: ▸"" }',
       "code: 2, name: TWO, doc: { title: Two }, waive: [{ rule: ▸empty-text, reason: None. }]",
     ),
@@ -21,14 +21,14 @@ testRule("unneeded-waiver", "error", [
   },
   {
     name: "finds a waiver of a rule that does not exist",
-    given: more("waive: [{ rule: ▸emtpy-text, reason: None. }]"),
+    given: withKeys("waive: [{ rule: ▸emtpy-text, reason: None. }]"),
     want: [
       { message: 'There is no rule "emtpy-text"', hint: 'mean "empty-text"' },
     ],
   },
   {
     name: "finds a waiver of a rule that the output relies on",
-    given: entries(
+    given: withEntries(
       "code: 1, name: ▸one, doc: { title: One }, waive: [{ rule: ▸identifier, reason: None. }]",
     ),
     want: [
@@ -38,12 +38,12 @@ testRule("unneeded-waiver", "error", [
   },
   {
     name: "finds a waiver of itself",
-    given: more("waive: [{ rule: ▸unneeded-waiver, reason: None. }]"),
+    given: withKeys("waive: [{ rule: ▸unneeded-waiver, reason: None. }]"),
     want: [{ message: "unneeded-waiver cannot be waived" }],
   },
   {
     name: "accepts waivers on an entry and on a code set that leave out a finding",
-    given: more(
+    given: withKeys(
       "waive: [{ rule: empty-text, reason: The page has it so. }]",
       'statements: [{ text: "", source: page }]',
       "unlisted:",

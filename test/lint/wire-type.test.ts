@@ -1,4 +1,4 @@
-import { codeSet, entries, testRule, vendor } from "./lint-spec.js";
+import { codeSet, testRule, vendor, withEntries } from "./lint-spec.js";
 
 function textual(wire: string, ...lines: readonly string[]): string {
   return vendor({ codeSets: [codeSet({ wire, entries: lines })] });
@@ -7,12 +7,12 @@ function textual(wire: string, ...lines: readonly string[]): string {
 testRule("wire-type", "error", [
   {
     name: "finds digits in quotes where integers are sent",
-    given: entries('code: ▸"1001", name: ONE, doc: { title: One }'),
+    given: withEntries('code: ▸"1001", name: ONE, doc: { title: One }'),
     want: [{ message: '"1001" is a text', hint: "Write 1001 without quotes" }],
   },
   {
     name: "finds a text where integers are sent",
-    given: entries("code: ▸OK, name: ONE, doc: { title: One }"),
+    given: withEntries("code: ▸OK, name: ONE, doc: { title: One }"),
     want: [{ message: '"OK" is a text', hint: '"wire: string"' }],
   },
   {
@@ -56,12 +56,12 @@ testRule("wire-type", "error", [
   },
   {
     name: "leaves digits in groups to canonical-integer",
-    given: entries("code: ▸30_000, name: ONE, doc: { title: One }"),
+    given: withEntries("code: ▸30_000, name: ONE, doc: { title: One }"),
     want: [{ rule: "canonical-integer", message: "30_000 as a text" }],
   },
   {
     name: "accepts integers where integers are sent",
-    given: entries("code: -1, name: ONE, doc: { title: One }"),
+    given: withEntries("code: -1, name: ONE, doc: { title: One }"),
     want: [],
   },
   {

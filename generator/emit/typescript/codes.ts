@@ -1,4 +1,4 @@
-import type { CodeSet, Vendor } from "../../model.js";
+import { isEnglish, type CodeSet, type Vendor } from "../../model.js";
 import type { EmitOptions } from "../target.js";
 import { codeJsdoc, jsdoc, jsdocText, withEnglish } from "./jsdoc.js";
 import {
@@ -82,12 +82,11 @@ function members(
 function enumJsdoc(vendor: Vendor, codeSet: CodeSet): string {
   const { kind, codes, groups, statements, note, usage } = codeSet;
   const sources = new Set(groups.map(({ source }) => source));
-  const isTranslated = /^en\b/u.test(vendor.language) === false;
   const count = `${codes.length} ${kind}`;
   return jsdoc(
     "",
     [
-      `${jsdocText(vendor.name)}: ${count} of \`${vendor.id}/${codeSet.id}\`, with the vendor's own words on each${isTranslated ? "; English in brackets is ours" : ""}.`,
+      `${jsdocText(vendor.name)}: ${count} of \`${vendor.id}/${codeSet.id}\`, with the vendor's own words on each${isEnglish(vendor) ? "" : "; English in brackets is ours"}.`,
       ...(usage === "troubleshooting"
         ? ["", "For troubleshooting only. The vendor says:"]
         : []),
