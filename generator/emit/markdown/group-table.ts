@@ -1,19 +1,16 @@
-import type { Code, CodeSet, Documented, Group, Row } from "../../model.js";
-import { textRoles, type TextRole, type WireCode } from "../../spec.js";
+import type { Code, Documented, Group, Row } from "../../model.js";
+import { textRoles, type TextRole } from "../../spec.js";
 import { escapeCell } from "../escape-markdown.js";
 import { anchorOf, anchorTag } from "./anchor.js";
+import type { CodeIndex } from "./code-index.js";
 import { english, englishLabel, inCode, link, nameInCode } from "./inline.js";
 import { evidence, rowNotes, unlistedNotes } from "./notes.js";
 import { tableOf, type Column, type Table } from "./table.js";
 
 /** The rows of one group, in page order, with one column per kind of text that the group has. */
-export function groupTable(
-  group: Group,
-  codeSet: CodeSet,
-  codeOf: ReadonlyMap<WireCode, Code>,
-): Table {
+export function groupTable(group: Group, index: CodeIndex): Table {
   const rows = group.rows.map((row) => {
-    const code = codeOf.get(row.code);
+    const code = index.byCode.get(row.code);
     if (code === undefined) throw new Error(`No code has the row ${row.code}`);
     return { row, code };
   });
@@ -22,8 +19,8 @@ export function groupTable(
       title: "Code",
       cells: rows.map(({ row, code }) =>
         code.rows[0] === row
-          ? codeCell(codeSet, code)
-          : `${inCode(row.code)} (${link("first row", `#${anchorOf(codeSet.id, row.code)}`)})`,
+          ? codeCell(index, code)
+          : `${inCode(row.code)} (${link("first row", `#${anchorOf(index.codeSet, row.code)}`)})`,
       ),
     },
     {
@@ -34,27 +31,27 @@ export function groupTable(
     { title: englishLabel, cells: group.rows.map(englishCell) },
     {
       title: "Notes",
-      cells: rows.map(({ row, code }) => rowNotes(row, code, codeSet)),
+      cells: rows.map(({ row, code }) => rowNotes(row, code, index)),
     },
   ]);
 }
 
 /** The codes that have no row, each with its evidence. */
-export function unlistedTable(codeSet: CodeSet): Table {
-  const codes = codeSet.codes.filter(({ isListed }) => !isListed);
+export function unlistedTable(index: CodeIndex): Table {
+  const codes = [...index.byCode.values()].filter(({ isListed }) => !isListed);
   return tableOf([
-    { title: "Code", cells: codes.map((code) => codeCell(codeSet, code)) },
+    { title: "Code", cells: codes.map((code) => codeCell(index, code)) },
     { title: "Constant", cells: codes.map(({ name }) => nameInCode(name)) },
-    { title: "Evidence", cells: codes.map((code) => evidence(code, codeSet)) },
+    { title: "Evidence", cells: codes.map((code) => evidence(code, index)) },
     {
       title: "Notes",
-      cells: codes.map((code) => unlistedNotes(code, codeSet)),
+      cells: codes.map((code) => unlistedNotes(code, index)),
     },
   ]);
 }
 
-function codeCell({ id }: CodeSet, { code }: Code): string {
-  return anchorTag(anchorOf(id, code)) + inCode(code);
+function codeCell({ codeSet }: CodeIndex, { code }: Code): string {
+  return anchorTag(anchorOf(codeSet, code)) + inCode(code);
 }
 
 function textColumns(rows: readonly Row[]): readonly Column[] {

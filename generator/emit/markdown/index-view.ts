@@ -62,8 +62,8 @@ function codeSetsTable(vendors: readonly Vendor[]): Table {
   const all = codeSets.map(({ codeSet }) => codeSet);
   const cells = (
     cell: (codeSet: CodeSet) => string,
-    total: (kind: Kind) => string,
-  ) => [...all.map(cell), total("codes"), total("values")];
+    sum: (kind: Kind) => string,
+  ) => [...all.map(cell), sum("codes"), sum("values")];
   return tableOf([
     {
       title: "Code set",

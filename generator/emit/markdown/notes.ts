@@ -1,14 +1,15 @@
-import type { Code, CodeSet, Row } from "../../model.js";
+import type { Code, Row } from "../../model.js";
 import type { DeprecatedSpec, RetiredSpec, WireCode } from "../../spec.js";
 import { escapeCell } from "../escape-markdown.js";
 import { codeLink } from "./anchor.js";
+import type { CodeIndex } from "./code-index.js";
 import { inCode, nameInCode } from "./inline.js";
 
 /** What we say about one row; what is about the code stands at its first row only. */
-export function rowNotes(row: Row, code: Code, codeSet: CodeSet): string {
+export function rowNotes(row: Row, code: Code, index: CodeIndex): string {
   const isFirst = code.rows[0] === row;
   return notesCell([
-    ...(isFirst ? lifecycle(code, codeSet) : []),
+    ...(isFirst ? lifecycle(code, index) : []),
     ...row.platforms.map(
       ([platform, text]) => `On ${escapeCell(platform)}: ${escapeCell(text)}`,
     ),
@@ -21,16 +22,16 @@ export function rowNotes(row: Row, code: Code, codeSet: CodeSet): string {
 }
 
 /** What we say about a code without a row, other than its evidence. */
-export function unlistedNotes(code: Code, codeSet: CodeSet): string {
-  return notesCell([...lifecycle(code, codeSet), ...remarks(code)]);
+export function unlistedNotes(code: Code, index: CodeIndex): string {
+  return notesCell([...lifecycle(code, index), ...remarks(code)]);
 }
 
 /** Why a code without a row exists. */
-export function evidence(code: Code, codeSet: CodeSet): string {
+export function evidence(code: Code, index: CodeIndex): string {
   return notesCell([
     code.mentionedIn === undefined
       ? ""
-      : `Mentioned in the text of ${linkTo(code.mentionedIn, codeSet)}`,
+      : `Mentioned in the text of ${linkTo(code.mentionedIn, index)}`,
     ...errata(code),
   ]);
 }
@@ -39,13 +40,13 @@ function notesCell(notes: readonly string[]): string {
   return notes.filter((note) => note !== "").join("<br>");
 }
 
-function lifecycle(code: Code, codeSet: CodeSet): readonly string[] {
+function lifecycle(code: Code, index: CodeIndex): readonly string[] {
   const notes: string[] = [];
   if (code.deprecated !== undefined) {
-    notes.push(lifecycleNote("Deprecated", code.deprecated, codeSet));
+    notes.push(lifecycleNote("Deprecated", code.deprecated, index));
   }
   if (code.retired !== undefined) {
-    notes.push(lifecycleNote("Retired", code.retired, codeSet));
+    notes.push(lifecycleNote("Retired", code.retired, index));
   }
   return notes;
 }
@@ -53,13 +54,13 @@ function lifecycle(code: Code, codeSet: CodeSet): readonly string[] {
 function lifecycleNote(
   state: string,
   { since, replacedBy, note }: DeprecatedSpec | RetiredSpec,
-  codeSet: CodeSet,
+  index: CodeIndex,
 ): string {
   const from = since === undefined ? "" : ` since ${escapeCell(since)}`;
   const by =
     replacedBy === undefined
       ? ""
-      : `, replaced by ${linkTo(replacedBy, codeSet)}`;
+      : `, replaced by ${linkTo(replacedBy, index)}`;
   return `${state}${from}${by}${note === undefined ? "" : `: ${escapeCell(note)}`}`;
 }
 
@@ -81,8 +82,6 @@ function errata(code: Code): readonly string[] {
 }
 
 /** A code that the page does not hold has no anchor. */
-function linkTo(code: WireCode, { id, codes }: CodeSet): string {
-  return codes.some((known) => known.code === code)
-    ? codeLink(id, code)
-    : inCode(code);
+function linkTo(code: WireCode, { codeSet, byCode }: CodeIndex): string {
+  return byCode.has(code) ? codeLink(codeSet, code) : inCode(code);
 }

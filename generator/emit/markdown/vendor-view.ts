@@ -8,7 +8,8 @@ import type {
 } from "../../model.js";
 import { escapeCell } from "../escape-markdown.js";
 import { anchorTag, codeSetAnchor } from "./anchor.js";
-import { codesOf, rowCount } from "./count-rows.js";
+import { indexCodes } from "./code-index.js";
+import { rowCount } from "./count-rows.js";
 import { groupTable, unlistedTable } from "./group-table.js";
 import {
   count,
@@ -88,7 +89,7 @@ function size(codeSet: CodeSet): string {
 }
 
 function codeSetView(codeSet: CodeSet, vendor: Vendor): CodeSetView {
-  const codeOf = codesOf(codeSet);
+  const index = indexCodes(codeSet);
   return {
     heading: anchorTag(codeSetAnchor(codeSet.id)) + nameInCode(codeSet.name),
     facts: [
@@ -109,9 +110,9 @@ function codeSetView(codeSet: CodeSet, vendor: Vendor): CodeSetView {
       quotes: codeSet.statements
         .filter((statement) => statement.group === group.id)
         .map(quote),
-      table: groupTable(group, codeSet, codeOf),
+      table: groupTable(group, index),
     })),
-    unlisted: unlistedTable(codeSet),
+    unlisted: unlistedTable(index),
     reserved: codeSet.reserved.map(
       ({ code, note }) => `${inCode(code)}: ${escapeCell(note)}`,
     ),

@@ -100,9 +100,8 @@ test("every documented text of the YAML is in the catalog, and no other", () => 
 test("nothing is null and no optional list is empty", () => {
   const content = files.get("catalog.json") ?? "";
   expect(content).not.toMatch(/: null|\{\}/u);
-  expect(content.match(/"\w+": \[\]/gu) ?? []).toEqual(
-    Array<string>(2).fill('"rows": []'),
-  );
+  const empty = new Set(content.match(/"\w+": \[\]/gu));
+  expect([...empty]).toEqual(['"rows": []']);
 });
 
 test("the schema is strict draft-07 and accepts the catalog", () => {

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import type {
+  DocSpec,
+  EntrySpec,
+  UnlistedSpec,
+  Wire,
+  WireCode,
+} from "../../../generator/spec.js";
+import {
+  anyText,
+  constantName,
+  hostileText,
+  plainText,
+} from "./random-text.js";
+
+const integerCode = fc
+  .oneof(
+    fc.integer({ min: -40, max: 40 }),
+    fc.integer({ min: 100_000, max: 999_999 }),
+    fc.maxSafeInteger(),
+  )
+  .map((code) => (code === 0 ? 0 : code));
+
+const stringCode = fc
+  .oneof(
+    fc.constantFrom("4", "04", "F", " 4", "__proto__", "constructor", "a/b"),
+    plainText,
+    hostileText,
+    fc.string({ maxLength: 12 }),
+  )
+  .map((code) => (code === "" ? "none" : code.toWellFormed()));
+
+/** Different codes of one code set; often few, sometimes many. */
+export function codesOf(wire: Wire): fc.Arbitrary<readonly WireCode[]> {
+  const size = { minLength: 0, maxLength: 14, size: "max" } as const;
+  return wire === "integer"
+    ? fc.uniqueArray(integerCode, size)
+    : fc.uniqueArray(stringCode, size);
+}
+
+const doc: fc.Arbitrary<DocSpec> = fc
+  .record(
+    {
+      title: anyText,
+      message: anyText,
+      description: anyText,
+      advice: anyText,
+      attributes: fc.dictionary(
+        fc.constantFrom("a", "key", "resultStatus", "constructor", "button"),
+        anyText,
+        { minKeys: 1, maxKeys: 3 },
+      ),
+      only: fc.constantFrom(["android"], ["android", "ios", "x-2"]),
+    },
+    { requiredKeys: ["description"] },
+  )
+  .chain((texts) =>
+    fc
+      .constantFrom<DocSpec>(
+        {},
+        { platforms: { android: texts.description } },
+        { platforms: { "ios-17": texts.description, a: texts.description } },
+      )
+      .map((platforms) => ({ ...texts, ...platforms })),
+  );
+
+/** One entry per code, which must all be different. */
+export function entriesOf(
+  codes: readonly WireCode[],
+): fc.Arbitrary<readonly EntrySpec[]> {
+  return fc.tuple(
+    ...codes.map((code, index) => entry(codes, code, `C${index}`)),
+  );
+}
+
+function entry(
+  codes: readonly WireCode[],
+  code: WireCode,
+  place: string,
+): fc.Arbitrary<EntrySpec> {
+  const others = codes.filter((other) => other !== code);
+  const since = fc.constantFrom("1.0", "2026-01-31");
+  const note = anyText;
+  const by =
+    others.length === 0 ? {} : { replacedBy: fc.constantFrom(...others) };
+  const named = fc.record({
+    code: fc.constant(code),
+    name: constantName(place),
+    doc,
+  });
+  const ours = fc.record(
+    {
+      deprecated: fc.record({ since, note, ...by }, { requiredKeys: ["note"] }),
+      retired: fc.record({ since, note, ...by }, { requiredKeys: ["since"] }),
+      renamedFrom: fc.tuple(
+        constantName(`OLD_A_${place}`),
+        constantName(`OLD_B_${place}`),
+      ),
+      errata: fc.array(fc.record({ text: anyText, evidence: anyText }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      note,
+    },
+    { requiredKeys: [] },
+  );
+  // Most codes carry nothing of ours, as in a real spec.
+  return fc.oneof(
+    { weight: 2, arbitrary: named },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(named, ours)
+        .map(([head, curated]) => ({ ...head, ...curated })),
+    },
+  );
+}
+
+/** A second row of some of the codes. */
+export function againOf(
+  codes: readonly WireCode[],
+): fc.Arbitrary<readonly EntrySpec[]> {
+  return fc.tuple(
+    ...codes
+      .filter((_, index) => index % 4 === 1)
+      .map((code) =>
+        fc.record(
+          {
+            code: fc.constant(code),
+            again: fc.constant(true as const),
+            doc,
+            note: anyText,
+          },
+          { requiredKeys: ["code", "again", "doc"] },
+        ),
+      ),
+  );
+}
+
+/** Codes without a row. */
+export function unlistedOf(
+  codes: readonly WireCode[],
+): fc.Arbitrary<readonly UnlistedSpec[]> {
+  return fc.tuple(
+    ...codes.map((code, index) =>
+      fc.record({
+        code: fc.constant(code),
+        name: constantName(`U${index}`),
+        errata: fc.constant([{ text: "Not listed", evidence: "The page" }]),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,204 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readConfig } from "../generator/config.js";
+import { generate } from "../generator/generate.js";
+import { rules } from "../generator/lint/index.js";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const sources = readdirSync(join(root, "generator"), {
+  recursive: true,
+  encoding: "utf8",
+})
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"))
+  .toSorted();
+
+/** What each file of the generator imports: own files by path, packages by name. */
+const imports = new Map(
+  sources.map((file) => {
+    const text = read(`generator/${file}`);
+    const found = [
+      ...text.matchAll(
+        /^(?:import|export)\b[^"`;]*?from "([^"]+)";$|\bimport\(\s*"([^"]+)"/gmu,
+      ),
+    ].map(([, named, loaded]) => {
+      const specifier = named ?? loaded ?? "";
+      return specifier.startsWith(".")
+        ? posix.join(dirname(file), specifier).replace(/\.js$/u, ".ts")
+        : specifier;
+    });
+    return [file, found] as const;
+  }),
+);
+
+describe("the repository", () => {
+  it("has fresh generated files", async () => {
+    const { diagnostics, unchanged } = await generate(
+      readConfig({ cwd: root }),
+      { cwd: root, check: true, owner: "test" },
+    );
+    expect(diagnostics).toEqual([]);
+    expect(unchanged).toBeGreaterThan(20);
+  });
+
+  it("holds nothing unexpected at its top level", () => {
+    const tracked = execFileSync("git", ["ls-files"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    const names = new Set(
+      tracked
+        .trim()
+        .split("\n")
+        .map((file) => file.split("/")[0] ?? ""),
+    );
+    expect([...names].filter((name) => !name.startsWith("."))).toEqual([
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      "README.md",
+      "generated",
+      "generator",
+      "package-lock.json",
+      "package.json",
+      "spec",
+      "templates",
+      "test",
+      "tsconfig.json",
+    ]);
+  });
+
+  it("names no path of a machine and leaves nothing unfinished", () => {
+    const found = [...sources.map((file) => `generator/${file}`)].filter(
+      (file) =>
+        /\/(?:home|Users|root|work)\/|\b(?:TODO|FIXME|XXX|HACK)\b/u.test(
+          read(file),
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("offers every script that its documents name", () => {
+    const { scripts }: { readonly scripts: Readonly<Record<string, string>> } =
+      JSON.parse(read("package.json"));
+    const named = [
+      ...`${read("README.md")}${read("CONTRIBUTING.md")}`.matchAll(
+        /npm run ([a-z:-]+)/gu,
+      ),
+    ].map(([, name = ""]) => name);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
+describe("the documentation", () => {
+  it("lists every rule as the registry has it", () => {
+    const [, table = ""] =
+      /<!-- rules -->([\s\S]*?)<!-- \/rules -->/u.exec(
+        read("CONTRIBUTING.md"),
+      ) ?? [];
+    const rows = table
+      .trim()
+      .split("\n")
+      .slice(2)
+      .map((line) => line.split("|").map((cell) => cell.trim()));
+    expect(rows).toEqual(
+      rules.map(({ id, severity, description }) => [
+        "",
+        `\`${id}\``,
+        severity,
+        description,
+        "",
+      ]),
+    );
+  });
+
+  it("gives a reason for every dependency", () => {
+    const { dependencies, devDependencies }: Dependencies = JSON.parse(
+      read("package.json"),
+    );
+    const contributing = read("CONTRIBUTING.md");
+    const unnamed = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) =>
+        !contributing.includes(`\`${name}\``) &&
+        !contributing.includes(`\`-${name.replace("typescript-", "")}\``),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
+interface Dependencies {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+describe("the layers of the generator", () => {
+  it("has no cycle of imports", () => {
+    const done = new Set<string>();
+    const visit = (file: string, way: readonly string[]) => {
+      expect(way, "a cycle").not.toContain(file);
+      if (done.has(file)) return;
+      for (const next of imports.get(file) ?? []) {
+        if (imports.has(next)) visit(next, [...way, file]);
+      }
+      done.add(file);
+    };
+    for (const file of sources) visit(file, []);
+    expect(done.size).toBe(sources.length);
+  });
+
+  it.each([
+    ["lint/", /^(?:emit|command|build)\//u],
+    ["emit/", /^(?:lint|command|build)\//u],
+    ["emit/typescript/", /^emit\/(?:markdown|json)\//u],
+    ["emit/markdown/", /^emit\/(?:typescript|json)\//u],
+    ["emit/json/", /^emit\/(?:typescript|markdown)\//u],
+    ["", /^(?:cli\.ts|build\/)/u],
+  ])("keeps %s apart from %s", (from, forbidden) => {
+    const found = [...imports]
+      .filter(([file]) => file.startsWith(from) && !file.startsWith("build/"))
+      .flatMap(([file, all]) =>
+        all
+          .filter((other) => forbidden.test(other))
+          .map((other) => `${file} → ${other}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it("keeps each package behind one file", () => {
+    const users = new Map<string, string[]>();
+    for (const [file, all] of imports) {
+      if (file.startsWith("build/")) continue;
+      for (const name of all) {
+        if (imports.has(name) || name.startsWith("node:")) continue;
+        if (builtinModules.includes(name)) continue;
+        users.set(name, [...new Set([...(users.get(name) ?? []), file])]);
+      }
+    }
+    expect(Object.fromEntries(users)).toEqual({
+      ajv: ["validate.ts"],
+      commander: ["cli.ts"],
+      diff: ["hunks.ts"],
+      "fastest-levenshtein": ["closest.ts"],
+      "get-east-asian-width": ["emit/typescript/layout.ts"],
+      handlebars: ["emit/template.ts"],
+      prettier: ["emit/format.ts"],
+      "ts-morph": ["emit/typescript/assemble.ts"],
+      yaml: ["load.ts"],
+    });
+  });
+
+  it("uses process in the command line only", () => {
+    const users = sources.filter((file) =>
+      /\bprocess\./u.test(read(`generator/${file}`)),
+    );
+    expect(users.filter((file) => !file.startsWith("build/"))).toEqual([
+      "cli.ts",
+    ]);
+  });
+});
