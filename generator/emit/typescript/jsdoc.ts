@@ -11,9 +11,7 @@ import { escapeMarkdown } from "../escape-markdown.js";
 export function jsdocText(text: string): string {
   return escapeMarkdown(text)
     .replaceAll("*/", "*\\/")
-    .replace(/@(?=\S)/gu, (at, offset: number, whole: string) =>
-      /[\p{L}\p{N}]$/u.test(whole.slice(0, offset)) ? at : `\\${at}`,
-    );
+    .replace(/(^|[\s{])@(?=\S)/gu, "$1\\@");
 }
 
 /** A comment of some paragraphs or list items, and of tags below them. */

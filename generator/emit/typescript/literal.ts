@@ -1,3 +1,4 @@
+import { invisible } from "../invisible.js";
 import { fits } from "./layout.js";
 
 /** A value that can be printed as a TypeScript literal. */
@@ -26,15 +27,24 @@ export function quote(text: string): string {
   return `${mark}${body}${mark}`;
 }
 
-/** Letters, digits, punctuation and symbols that print as themselves, with a width that is certain. */
+/**
+ * What prints as itself, with a width that is certain: the scripts of the living languages and their
+ * punctuation, without marks that some terminals show as emoji. The ranges are spelled out because
+ * Unicode classes grow with the version of Node, and the output may not.
+ */
+const plain = new RegExp(
+  `^[${[
+    String.raw`\x20-\x7E\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u036F\u0370-\u05F4\u0606-\u06DC`,
+    String.raw`\u06DE-\u06FF\u0900-\u109F\u10A0-\u10FF\u1200-\u139F\u1780-\u17B3\u17B6-\u17FF`,
+    String.raw`\u1E00-\u1FFF\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u20A0-\u20C0`,
+    String.raw`\u2190-\u2193\u2200-\u22FF\u3001-\u302F\u3031-\u303C\u3041-\u30FF\u3105-\u312F`,
+    String.raw`\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6`,
+  ].join("")}]$`,
+  "u",
+);
+
 function isPlain(character: string): boolean {
-  return (
-    /^[\x20-\x7e]$/u.test(character) ||
-    (/^[\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{So}]$/u.test(character) &&
-      !/^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Default_Ignorable_Code_Point}]$/u.test(
-        character,
-      ))
-  );
+  return plain.test(character) && !invisible.test(character);
 }
 
 const namedEscapes: Readonly<Record<string, string>> = {
