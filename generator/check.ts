@@ -1,11 +1,7 @@
-import {
-  hasErrors,
-  sortDiagnostics,
-  type Diagnostic,
-  type Severity,
-} from "./diagnostic.js";
+import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostic.js";
 import { rules } from "./lint/index.js";
 import { lint } from "./lint/run.js";
+import { unneededWaiver } from "./lint/unneeded-waiver.js";
 import { loadYaml, type SourceFile } from "./load.js";
 import { buildModel, type Catalog, type SpecFile } from "./model.js";
 import type { TranslationSpec, VendorSpec } from "./spec.js";
@@ -26,6 +22,8 @@ export interface SpecInput {
 
 export interface CheckOptions {
   readonly reasons: "required" | "off";
+  /** What was found before, in reading the folder. */
+  readonly found?: readonly Diagnostic[];
 }
 
 /** What a spec says. Without errors there is a catalog; with errors there is none. */
@@ -39,39 +37,46 @@ export interface Checked {
 
 /**
  * The first half of the pipeline: load → validate → model → lint. Each stage returns all its
- * findings, and the next one runs only over what has no error.
+ * findings, and the next one runs over the files that have no error yet, so that one run shows the
+ * findings of all files.
  */
 export function checkSpec(
   inputs: readonly SpecInput[],
   options: CheckOptions,
 ): Checked {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...(options.found ?? [])];
   const sources = new Map<string, SourceFile>();
   const texts = new Map<string, string>();
   const vendors: SpecFile<VendorSpec>[] = [];
   const translations: SpecFile<readonly TranslationSpec[]>[] = [];
   const keep = <Data>(
     files: SpecFile<Data>[],
-    file: string,
+    source: SourceFile,
     validated: Validated<Data>,
   ) => {
     diagnostics.push(...validated.diagnostics);
-    if (validated.data !== undefined)
-      files.push({ file, data: validated.data });
+    if (validated.data === undefined) return;
+    sources.set(source.file, source);
+    files.push({ file: source.file, data: validated.data });
   };
   for (const { bytes, file, shown } of inputs) {
     const loaded = loadYaml(bytes, file, shown);
-    texts.set(shown, new TextDecoder().decode(bytes).replace(/\r\n?/gu, "\n"));
+    texts.set(shown, loaded.text);
     diagnostics.push(...loaded.diagnostics);
     const { source } = loaded;
     if (source === undefined) continue;
-    sources.set(file, source);
-    if (kindOf(file) === "vendor") keep(vendors, file, validateVendor(source));
-    else keep(translations, file, validateTranslations(source));
+    if (kindOf(file) === "vendor") {
+      keep(vendors, source, validateVendor(source));
+    } else {
+      keep(translations, source, validateTranslations(source));
+    }
   }
-  if (hasErrors(diagnostics)) {
-    return { diagnostics: sortDiagnostics(diagnostics), texts };
-  }
+  // Where a file is missing, a warning or a waiver may only seem to be unneeded.
+  const applied = hasErrors(diagnostics)
+    ? rules.filter(
+        (rule) => rule.severity === "error" && rule !== unneededWaiver,
+      )
+    : rules;
   const catalog = buildModel(vendors, translations);
   diagnostics.push(
     ...lint(
@@ -85,7 +90,7 @@ export function checkSpec(
         })),
         reasons: options.reasons,
       },
-      rules,
+      applied,
       sources,
     ),
   );
@@ -97,12 +102,4 @@ export function checkSpec(
 
 function kindOf(file: string): "vendor" | "translations" {
   return file.startsWith("translations/") ? "translations" : "vendor";
-}
-
-/** @example countBySeverity([], "error") // 0 */
-export function countBySeverity(
-  diagnostics: readonly Diagnostic[],
-  severity: Severity,
-): number {
-  return diagnostics.filter((finding) => finding.severity === severity).length;
 }

@@ -1,12 +1,23 @@
 #!/usr/bin/env node
+import { randomUUID } from "node:crypto";
 import { Command, CommanderError, Option } from "commander";
 import {
   DiagnosticError,
   exitCodeOf,
   exitCodes,
+  sortDiagnostics,
   type Diagnostic,
 } from "./diagnostic.js";
-import { coloured, plain, type Paint } from "./report.js";
+import { toolVersion } from "./install.js";
+import {
+  coloured,
+  plain,
+  reportJson,
+  reportText,
+  type CommandName,
+  type Paint,
+} from "./report.js";
+import { reasonOf } from "./system-error.js";
 import type { CommandContext, CommandResult } from "./command/context.js";
 
 /** Arguments, exit codes, streams and progress, and nothing else: the only user of `process`. */
@@ -18,16 +29,13 @@ interface SharedOptions {
   readonly format: "text" | "json";
 }
 
-const paint: Paint =
-  (process.stderr.isTTY && process.env["NO_COLOR"] === undefined) ||
-  process.env["FORCE_COLOR"] === "1"
+/** Colours only on a terminal, and not where they are unwanted (https://no-color.org). */
+function paintFor({ isTTY }: { readonly isTTY?: boolean }): Paint {
+  const { NO_COLOR: noColor = "", TERM: terminal } = process.env;
+  return isTTY === true && noColor === "" && terminal !== "dumb"
     ? coloured
     : plain;
-const paintOut: Paint =
-  (process.stdout.isTTY && process.env["NO_COLOR"] === undefined) ||
-  process.env["FORCE_COLOR"] === "1"
-    ? coloured
-    : plain;
+}
 
 const started = Date.now();
 let progressShown = false;
@@ -44,9 +52,15 @@ function endProgress(): void {
   progressShown = false;
 }
 
+/** If several exit codes apply, the highest. */
+function exitWith(code: number): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+}
+
 type Run = (context: CommandContext) => Promise<CommandResult>;
 
 async function run(
+  name: CommandName,
   options: SharedOptions,
   load: () => Promise<Run>,
 ): Promise<void> {
@@ -58,42 +72,55 @@ async function run(
       out: options.out,
     },
     format: options.format,
-    paint,
-    paintOut,
-    owner: `${process.pid}`,
+    paint: paintFor(process.stderr),
+    paintOut: paintFor(process.stdout),
+    owner: randomUUID(),
     onStage,
   };
   try {
     const execute = await load();
     const { out, err, exitCode } = await execute(context);
     endProgress();
-    if (err !== "") process.stderr.write(err);
     if (out !== "") process.stdout.write(out);
-    process.exitCode = exitCode;
+    if (err !== "") process.stderr.write(err);
+    exitWith(exitCode);
   } catch (error) {
     endProgress();
     if (!(error instanceof DiagnosticError)) throw error;
-    await fail(error.diagnostics, options.format);
+    fail(name, error.diagnostics, context);
   }
 }
 
-async function fail(
-  diagnostics: readonly Diagnostic[],
-  format: SharedOptions["format"],
-): Promise<void> {
-  const { reportJson, reportText } = await import("./report.js");
+function fail(
+  name: CommandName,
+  unsorted: readonly Diagnostic[],
+  { format, paint }: CommandContext,
+): void {
+  const diagnostics = sortDiagnostics(unsorted);
   if (format === "json") {
-    process.stdout.write(reportJson("failed", diagnostics));
+    process.stdout.write(reportJson(name, diagnostics));
   } else {
     process.stderr.write(`${reportText(diagnostics, new Map(), paint)}\n`);
   }
-  process.exitCode = exitCodeOf(diagnostics);
+  exitWith(exitCodeOf(diagnostics));
+}
+
+function reportBug(error: unknown): void {
+  endProgress();
+  process.stderr.write(
+    `This is a bug of vendor-codes ${toolVersion()} (Node ${process.version}); please report it with the following:\n${
+      error instanceof Error ? (error.stack ?? error.message) : String(error)
+    }\n`,
+  );
+  exitWith(exitCodes.bug);
 }
 
 const program = new Command("vendor-codes")
   .description(
     "Vendor codes as reviewed YAML: checked, and generated as TypeScript, Markdown and JSON.",
   )
+  .version(toolVersion(), "-V, --version", "print the version")
+  .helpOption("-h, --help", "print this help")
   .helpCommand(false)
   .enablePositionalOptions()
   .showHelpAfterError("(vendor-codes --help shows the commands)")
@@ -111,109 +138,121 @@ Exit codes: 0 clean, 1 findings or stale output, 2 wrong usage, 3 could not do
 the work, 70 a bug of vendor-codes.`,
   );
 
-function command(name: string, description: string, examples: string): Command {
+interface CommandWords {
+  readonly description: string;
+  readonly examples: string;
+  readonly spec: string;
+  readonly out: string;
+  readonly config: string;
+}
+
+/** A command with the options that all have, so that a script can pass the same ones to each. */
+function command(usage: string, words: CommandWords): Command {
+  const [name] = usage.split(" ");
   return program
-    .command(name)
-    .description(description)
+    .command(usage)
+    .description(words.description)
+    .helpOption("-h, --help", "print this help")
     .exitOverride()
-    .showHelpAfterError(`(vendor-codes ${name.split(" ")[0]} --help shows how)`)
+    .showHelpAfterError(`(vendor-codes ${name} --help shows how)`)
+    .option("--spec <folder>", words.spec)
+    .option("--out <folder>", words.out)
+    .option("--config <file>", words.config)
     .addOption(
       new Option("--format <format>", "how results are printed")
         .choices(["text", "json"])
         .default("text"),
     )
-    .addHelpText("after", `\nExamples:\n${examples}`);
+    .addHelpText("after", `\nExamples:\n${words.examples}`);
 }
 
-function withSpec(of: Command): Command {
-  return of
-    .option("--spec <folder>", "folder of the spec")
-    .option("--config <file>", "configuration file (found upwards by default)");
-}
+const reading = {
+  spec: "folder of the spec",
+  out: "has no effect here: nothing is written",
+  config: "configuration file (found upwards by default)",
+} as const;
 
-withSpec(
-  command(
-    "generate",
-    "Check the spec and write the generated files.",
-    `  $ vendor-codes generate
+command("generate", {
+  ...reading,
+  description: "Check the spec and write the generated files.",
+  out: "folder of the output; each target has one below",
+  examples: `  $ vendor-codes generate
   $ vendor-codes generate --check
   $ vendor-codes generate --spec codes/spec --out src/generated`,
-  ),
-)
-  .option("--out <folder>", "folder of the output; each target has one below")
+})
   .option("--check", "write nothing; list files that are not fresh, with hunks")
   .action(async (options: SharedOptions & { readonly check?: boolean }) =>
-    run(options, async () => {
+    run("generate", options, async () => {
       const { runGenerate } = await import("./command/generate.js");
       return (context) => runGenerate(context, options.check === true);
     }),
   );
 
-withSpec(
-  command(
-    "lint",
-    "Check the spec and write nothing.",
-    `  $ vendor-codes lint
+command("lint", {
+  ...reading,
+  description: "Check the spec and write nothing.",
+  examples: `  $ vendor-codes lint
   $ vendor-codes lint --format json
   $ vendor-codes lint --rules          the rules, their severity and meaning`,
-  ),
-)
+})
   .option("--rules", "list the rules and stop")
   .action(async (options: SharedOptions & { readonly rules?: boolean }) =>
-    run(options, async () => {
+    run("lint", options, async () => {
       const { runLint, runRules } = await import("./command/lint.js");
       return options.rules === true ? runRules : runLint;
     }),
   );
 
-withSpec(
-  command(
-    "explain <code>",
+command("explain <code>", {
+  ...reading,
+  description:
     "Say everything that is known about a code, an address or a constant name.",
-    `  $ vendor-codes explain 1                             at every vendor that has it
+  examples: `  $ vendor-codes explain 1                             at every vendor that has it
   $ vendor-codes explain baidu-face/222202
   $ vendor-codes explain zoloz/result-code/SUCCESS     the address
+  $ vendor-codes explain "System Error"                a label, in quotes
   $ vendor-codes explain FACE_NOT_FOUND                the constant name`,
-  ),
-).action(async (code: string, options: SharedOptions) =>
-  run(options, async () => {
+}).action(async (code: string, options: SharedOptions) =>
+  run("explain", options, async () => {
     const { runExplain } = await import("./command/explain.js");
     return (context) => runExplain(context, code);
   }),
 );
 
-command(
-  "init",
-  "Write a starter spec, a configuration and two npm scripts; nothing that exists is replaced.",
-  `  $ vendor-codes init && vendor-codes generate`,
-).action(async (options: SharedOptions) =>
-  run(options, async () => {
+command("init", {
+  description:
+    "Write a starter spec, a configuration and two npm scripts; nothing that exists is replaced.",
+  spec: "folder of the spec (default: spec)",
+  out: "folder of the output (default: generated)",
+  config: "configuration file (default: vendor-codes.config.yaml)",
+  examples: `  $ vendor-codes init && vendor-codes generate
+  $ vendor-codes init --spec codes --out src/generated`,
+}).action(async (options: SharedOptions) =>
+  run("init", options, async () => {
     const { runInit } = await import("./command/init.js");
     return runInit;
   }),
 );
 
-// A reader such as `head` may close the pipe early.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader such as `head` may close the pipe early.
+    if (error.code === "EPIPE") return;
+    exitWith(exitCodes.failed);
+    if (stream === process.stderr) return;
+    process.stderr.write(`The result cannot be written: ${reasonOf(error)}\n`);
+  });
+}
+process.on("uncaughtException", reportBug);
 
 try {
   if (process.argv.length <= 2) program.outputHelp();
   else await program.parseAsync();
 } catch (error) {
-  endProgress();
   if (error instanceof CommanderError) {
     // Help and version end here as well, with exit code 0; all else is wrong usage.
-    process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
-  } else if (error instanceof DiagnosticError) {
-    await fail(error.diagnostics, "text");
+    exitWith(error.exitCode === 0 ? exitCodes.clean : exitCodes.usage);
   } else {
-    process.stderr.write(
-      `This is a bug of vendor-codes; please report it with the following:\n${
-        error instanceof Error ? (error.stack ?? error.message) : String(error)
-      }\n`,
-    );
-    process.exitCode = exitCodes.bug;
+    reportBug(error);
   }
 }

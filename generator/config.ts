@@ -1,9 +1,17 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { DiagnosticError, usageError } from "./diagnostic.js";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import {
+  DiagnosticError,
+  ioError,
+  usageError,
+  type Diagnostic,
+} from "./diagnostic.js";
 import { targetIds, type TargetId } from "./emit/target.js";
-import { loadYaml } from "./load.js";
+import { isInside, show } from "./folder.js";
+import { loadYaml, type Path, type SourceFile } from "./load.js";
+import { formatPointer } from "./pointer.js";
 import type { ConfigSpec } from "./spec.js";
+import { cannotRead } from "./system-error.js";
 import { validateConfig } from "./validate.js";
 
 /** Name of the configuration file; a dot may stand in front where the folder should stay tidy. */
@@ -16,12 +24,19 @@ export interface Config {
   /** The configuration file, when there is one. */
   readonly file?: string;
   readonly spec: string;
-  readonly targets: readonly { readonly id: TargetId; readonly out: string }[];
+  readonly targets: readonly TargetConfig[];
   readonly project: string;
   readonly enumStyle: "enum" | "const";
   readonly importExtension: "js" | "ts" | "none";
   readonly reasons: "required" | "off";
   readonly prettier?: ConfigSpec["prettier"];
+}
+
+export interface TargetConfig {
+  readonly id: TargetId;
+  readonly out: string;
+  /** What a target that is switched off wrote before is removed. */
+  readonly isEnabled: boolean;
 }
 
 /** What the command line says; it wins over the configuration file. */
@@ -36,28 +51,33 @@ export interface ConfigFlags {
  * Finds and reads the configuration.
  *
  * @throws DiagnosticError (usage) when it is missing, broken or has unknown keys, or when the spec
- * folder does not exist.
+ * folder does not exist; (io) when it cannot be read or the spec folder is a link that leads out.
  */
 export function readConfig(flags: ConfigFlags): Config {
+  assertFlags(flags);
   const { cwd } = flags;
   const file =
     flags.config === undefined
       ? findUpwards(cwd)
       : existingFile(resolve(cwd, flags.config), flags.config);
   const root = file === undefined ? cwd : dirname(file);
-  const data = file === undefined ? {} : parseConfig(file, cwd);
+  const source = file === undefined ? undefined : loadConfig(file, cwd);
+  const data = source === undefined ? {} : validData(source);
+  if (source !== undefined) assertPaths(source, data, root);
   const spec =
     flags.spec === undefined
-      ? inside(root, data.spec ?? "spec", "spec", file)
+      ? resolve(root, data.spec ?? "spec")
       : resolve(cwd, flags.spec);
-  assertFolder(spec, flags, file);
+  assertSpec(spec, flags, root, source);
   return {
     root,
     ...(file === undefined ? {} : { file }),
     spec,
-    targets: targetIds
-      .filter((id) => data.targets?.[id]?.enabled !== false)
-      .map((id) => ({ id, out: targetFolder(id, flags, data, root, file) })),
+    targets: targetIds.map((id) => ({
+      id,
+      out: targetFolder(id, flags, data, root),
+      isEnabled: data.targets?.[id]?.enabled !== false,
+    })),
     project: data.project ?? "default",
     enumStyle: data.enumStyle ?? "enum",
     importExtension: data.importExtension ?? "js",
@@ -66,55 +86,82 @@ export function readConfig(flags: ConfigFlags): Config {
   };
 }
 
+/** An empty value is most likely a variable of a script that is not set. */
+export function assertFlags(flags: ConfigFlags): void {
+  for (const name of ["config", "spec", "out"] as const) {
+    if (flags[name] !== "") continue;
+    throw usageError(
+      `--${name} is empty`,
+      `Write a path after --${name}, or leave it out`,
+    );
+  }
+}
+
+/** Where a configuration file says that the spec is, whether there is one or not. */
+export function readSpecFolder(file: string, cwd: string): string {
+  const root = dirname(file);
+  const source = loadConfig(file, cwd);
+  const data = validData(source);
+  assertPaths(source, data, root);
+  return resolve(root, data.spec ?? "spec");
+}
+
 function targetFolder(
   id: TargetId,
   flags: ConfigFlags,
   data: ConfigSpec,
   root: string,
-  file: string | undefined,
 ): string {
   if (flags.out !== undefined) return join(resolve(flags.cwd, flags.out), id);
   const own = data.targets?.[id]?.out;
   return own === undefined
-    ? join(inside(root, data.out ?? "generated", "out", file), id)
-    : inside(root, own, `targets.${id}.out`, file);
+    ? join(resolve(root, data.out ?? "generated"), id)
+    : resolve(root, own);
 }
 
 /** A configuration file may come from anywhere; it never points out of its own folder. */
-function inside(
-  root: string,
-  path: string,
-  key: string,
-  file: string | undefined,
-): string {
-  const target = resolve(root, path);
-  if (isAbsolute(path) || !isInside(root, target)) {
-    throw usageError(
-      `"${key}: ${path}" points out of the folder of the configuration`,
-      `Use a path inside it; a path elsewhere must be said on the command line, with ${key === "spec" ? "--spec" : "--out"}`,
-      file ?? "",
-    );
+function assertPaths(source: SourceFile, data: ConfigSpec, root: string): void {
+  const written: readonly (readonly [Path, string | undefined])[] = [
+    [["spec"], data.spec],
+    [["out"], data.out],
+    ...targetIds.map(
+      (id) => [["targets", id, "out"], data.targets?.[id]?.out] as const,
+    ),
+  ];
+  const problems: Diagnostic[] = [];
+  for (const [path, value] of written) {
+    if (value === undefined) continue;
+    if (!isAbsolute(value) && isInside(root, resolve(root, value))) continue;
+    problems.push({
+      rule: "usage/config-path",
+      severity: "error",
+      file: source.shown,
+      range: source.locate(path),
+      pointer: formatPointer(path),
+      message: `"${path.join(".")}: ${value}" points out of the folder of the configuration`,
+      hint: `Use a path inside it; a path elsewhere must be said on the command line, with ${path[0] === "spec" ? "--spec" : "--out"}`,
+    });
   }
-  return target;
+  if (problems.length > 0) throw new DiagnosticError(problems);
 }
 
-/** @example isInside("/a", "/a/b") // true */
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+/** The configuration in a folder, under either name. */
+export function configIn(folder: string): string | undefined {
+  const [file, second] = [configName, `.${configName}`]
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path));
+  if (second !== undefined) {
+    throw usageError(
+      `There are two configurations in one folder: ${configName} and .${configName}`,
+      "Keep one of the two",
+    );
+  }
+  return file;
 }
 
 function findUpwards(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    const [file, second] = [configName, `.${configName}`]
-      .map((name) => join(folder, name))
-      .filter((path) => existsSync(path));
-    if (second !== undefined) {
-      throw usageError(
-        `There are two configurations in one folder: ${configName} and .${configName}`,
-        "Keep one of the two",
-      );
-    }
+    const file = configIn(folder);
     if (file !== undefined) return file;
     if (dirname(folder) === folder) return undefined;
   }
@@ -128,37 +175,57 @@ function existingFile(path: string, said: string): string {
   );
 }
 
-function assertFolder(
+function assertSpec(
   spec: string,
   flags: ConfigFlags,
-  file: string | undefined,
+  root: string,
+  source: SourceFile | undefined,
 ): void {
-  if (existsSync(spec) && statSync(spec).isDirectory()) return;
-  const shown = flags.spec ?? relative(flags.cwd, spec);
-  throw file === undefined && flags.spec === undefined
-    ? usageError(
-        `There is no ${configName} here or in a folder above, and no folder ${shown}`,
-        "Run vendor-codes init to start, or say where the spec is with --spec",
-      )
-    : usageError(
-        `The spec folder ${shown} is no folder`,
-        "Say where the spec is with --spec, or with spec: in the configuration",
-      );
+  const shown = flags.spec ?? show(spec, flags.cwd);
+  if (!existsSync(spec) || !statSync(spec).isDirectory()) {
+    throw source === undefined && flags.spec === undefined
+      ? usageError(
+          `There is no ${configName} here or in a folder above, and no folder ${shown}`,
+          "Run vendor-codes init to start, or say where the spec is with --spec",
+        )
+      : usageError(
+          `The spec folder ${shown} is no folder`,
+          "Say where the spec is with --spec, or with spec: in the configuration",
+        );
+  }
+  if (flags.spec !== undefined) return;
+  if (isInside(realpathSync(root), realpathSync(spec))) return;
+  throw ioError(
+    "io/symlink",
+    `The spec folder ${shown} is a link that leads out of the folder of the configuration`,
+    `If that is meant, say so with --spec ${shown}`,
+    shown,
+  );
 }
 
-function parseConfig(file: string, cwd: string): ConfigSpec {
-  const shown = relative(cwd, file).replaceAll(sep, "/");
+function loadConfig(file: string, cwd: string): SourceFile {
+  const shown = show(file, cwd);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
-  } catch {
-    throw usageError(`The configuration ${shown} cannot be read`);
+  } catch (error) {
+    throw cannotRead(error, shown);
   }
   const { source, diagnostics } = loadYaml(bytes, file, shown);
-  const found = source === undefined ? { diagnostics } : validateConfig(source);
-  if (found.data !== undefined) return found.data;
-  throw new DiagnosticError(
-    found.diagnostics.map((diagnostic) => ({
+  if (source === undefined) throw asUsage(diagnostics);
+  return source;
+}
+
+function validData(source: SourceFile): ConfigSpec {
+  const { data, diagnostics } = validateConfig(source);
+  if (data === undefined) throw asUsage(diagnostics);
+  return data;
+}
+
+/** What is wrong with the configuration is a wrong invocation, not a finding of the spec. */
+function asUsage(diagnostics: readonly Diagnostic[]): DiagnosticError {
+  return new DiagnosticError(
+    diagnostics.map((diagnostic) => ({
       ...diagnostic,
       rule: `usage/${diagnostic.rule.replace("/", "-")}`,
     })),

@@ -1,7 +1,8 @@
 import type { Match } from "./explain.js";
 import type { Documented } from "./model.js";
-import { visible, type Paint } from "./report.js";
+import type { Paint } from "./report.js";
 import { textRoles } from "./spec.js";
+import { visible } from "./visible.js";
 
 /** What is known about some codes, for people at a terminal. */
 export function explainText(matches: readonly Match[], paint: Paint): string {

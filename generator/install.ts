@@ -30,3 +30,11 @@ export function readShipped(...path: readonly string[]): string {
   root ??= findRoot();
   return readFileSync(join(root, ...path), "utf8");
 }
+
+/** The version of this tool. */
+export function toolVersion(): string {
+  const data: unknown = JSON.parse(readShipped("package.json"));
+  return typeof data === "object" && data !== null && "version" in data
+    ? String(data.version)
+    : "unknown";
+}

@@ -1,7 +1,5 @@
-import { isUtf8 } from "node:buffer";
 import {
   isAlias,
-  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -13,8 +11,11 @@ import {
   type Node,
   type Pair,
   type ParsedNode,
+  type YAMLMap,
 } from "yaml";
-import type { Diagnostic, Range } from "./diagnostic.js";
+import type { Diagnostic, Range, RelatedPlace } from "./diagnostic.js";
+import { decode } from "./encoding.js";
+import { syntaxWords } from "./syntax-words.js";
 
 /** Keys and indexes from the root of a file down to one value. */
 export type Path = readonly (string | number)[];
@@ -35,6 +36,8 @@ export interface SourceFile {
 }
 
 export interface Loaded {
+  /** The text for code frames, also where the file cannot be read. */
+  readonly text: string;
   readonly source?: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,219 +48,279 @@ export function loadYaml(
   file: string,
   shown: string,
 ): Loaded {
-  if (!isUtf8(bytes)) return { diagnostics: [notUtf8(bytes, shown)] };
-  const text = new TextDecoder("utf-8", { ignoreBOM: false })
-    .decode(bytes)
-    .replace(/\r\n?/gu, "\n");
-  const lines = new LineCounter();
-  const at = (start: number, end: number): Range => ({
-    start: toPosition(lines, start),
-    end: toPosition(lines, Math.max(end, start + 1)),
-  });
-  const finding = (
-    rule: string,
-    range: Range,
-    message: string,
-    hint?: string,
-  ): Diagnostic => ({
-    rule,
-    severity: "error",
-    file: shown,
-    range,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  });
-  const start = at(0, 1);
-  let documents: readonly Document.Parsed<ParsedNode>[];
+  const decoded = decode(bytes, shown);
+  const { text } = decoded;
+  if (decoded.diagnostics.length > 0) return decoded;
+  const report = new Report(text, shown);
+  let contents: ParsedNode | null;
+  let data: unknown;
   try {
-    const parsed = parseAllDocuments(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      version: "1.2",
-      schema: "core",
-      merge: false,
-      logLevel: "silent",
-    });
-    documents = "empty" in parsed ? [] : parsed;
+    const document = readDocument(text, report);
+    if (document === undefined || report.found.length > 0) {
+      return { text, diagnostics: report.found };
+    }
+    ({ contents } = document);
+    data = document.toJS({ maxAliasCount: 0 });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return {
-      diagnostics: [
-        finding("yaml/syntax", start, "This file is nested too deeply to read"),
-      ],
-    };
+    report.add("yaml/syntax", [0, 1], syntaxWords("RESOURCE_EXHAUSTION", ""));
+    return { text, diagnostics: report.found };
   }
-  const [document, second] = documents;
-  const diagnostics = syntaxErrors(documents, at, finding);
-  if (document === undefined || document.contents === null) {
-    if (diagnostics.length === 0) {
-      diagnostics.push(
-        finding(
-          "yaml/empty-file",
-          start,
-          "This file is empty",
-          "Delete it, or start from the example in the README",
-        ),
-      );
-    }
-    return { diagnostics };
-  }
-  if (diagnostics.length === 0 && second !== undefined) {
-    const [offset] = second.range;
-    diagnostics.push(
-      finding(
-        "yaml/second-document",
-        at(offset, offset + 1),
-        "A second YAML document starts here; a spec file holds one",
-        "Move it to a file of its own",
-      ),
-    );
-  }
-  if (diagnostics.length === 0) {
-    diagnostics.push(...forbiddenNodes(document, at, finding));
-  }
-  if (diagnostics.length > 0) return { diagnostics };
   return {
-    diagnostics,
+    text,
+    diagnostics: [],
     source: {
       file,
       shown,
       text,
-      data: document.toJS({ maxAliasCount: 0 }),
-      locate: (path, part = "value") => locate(document, path, part, at),
+      data,
+      locate: (path, part = "value") => {
+        const { key, value } = nodeAt(contents, path);
+        const [start, end] = pickNode(key, value, part)?.range ?? [0, 1];
+        return report.range(start, end);
+      },
       written: (path) => {
-        const node = nodeAt(document.contents, path).value;
+        const node = nodeAt(contents, path).value;
         return isScalar(node) ? node.source : undefined;
       },
     },
   };
 }
 
-type At = (start: number, end: number) => Range;
-type MakeFinding = (
-  rule: string,
-  range: Range,
-  message: string,
-  hint?: string,
-) => Diagnostic;
+/** Collects the findings of one file. */
+class Report {
+  readonly found: Diagnostic[] = [];
+  readonly text: string;
+  readonly lines = new LineCounter();
+  readonly #shown: string;
 
-/** What people meet most, in words; the parser's own sentence otherwise. */
-const syntaxHints: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: "Indent with spaces; YAML forbids tabs here",
-  BLOCK_AS_IMPLICIT_KEY:
-    'A text that holds ": " must stand in quotes: message: "image illegal, reason: porn"',
-  MULTILINE_IMPLICIT_KEY:
-    "A key stands on one line; check the indentation of this line and the one above, and quote long texts",
-  BAD_INDENT: "Indent every key of a mapping by the same number of spaces",
-  MISSING_CHAR: "Check the quotes, brackets and indentation up to this place",
-  UNEXPECTED_TOKEN:
-    "Quote a text that starts with one of [ ] { } , & * # ? | - < > = ! % @ `",
-};
-
-function syntaxErrors(
-  documents: readonly Document.Parsed<ParsedNode>[],
-  at: At,
-  finding: MakeFinding,
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  let isBroken = false;
-  for (const { errors } of documents) {
-    for (const { code, message, pos } of errors) {
-      const range = at(pos[0], pos[1]);
-      if (code === "DUPLICATE_KEY") {
-        found.push(
-          finding(
-            "yaml/duplicate-key",
-            range,
-            "This key stands in the mapping a second time",
-            "Keep one of the two",
-          ),
-        );
-        // After the first syntax error the rest of the file reads as something else.
-      } else if (!isBroken) {
-        isBroken = true;
-        found.push(
-          finding(
-            "yaml/syntax",
-            range,
-            firstSentence(message),
-            syntaxHints[code],
-          ),
-        );
-      }
-    }
+  constructor(text: string, shown: string) {
+    this.text = text;
+    this.#shown = shown;
   }
-  return found;
+
+  range(start: number, end: number): Range {
+    return {
+      start: toPosition(this.lines, start),
+      end: toPosition(this.lines, Math.max(end, start + 1)),
+    };
+  }
+
+  related(start: number, end: number, message: string): RelatedPlace {
+    return { file: this.#shown, range: this.range(start, end), message };
+  }
+
+  add(
+    rule: `yaml/${string}`,
+    [start, end]: readonly [number, number],
+    words: { readonly message: string; readonly hint?: string },
+    related: readonly RelatedPlace[] = [],
+  ): void {
+    const { message, hint } = words;
+    this.found.push({
+      rule,
+      severity: "error",
+      file: this.#shown,
+      range: this.range(start, end),
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      ...(related.length === 0 ? {} : { related }),
+    });
+  }
 }
 
-function firstSentence(message: string): string {
-  return message.split("\n")[0]?.trim() ?? message;
-}
+type YamlDocument = Document.Parsed<ParsedNode>;
 
-/** Aliases, tags and keys that are no plain text: they make a spec read as something else than it says. */
-function forbiddenNodes(
-  document: Document.Parsed<ParsedNode>,
-  at: At,
-  finding: MakeFinding,
-): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const seen = new Set<string>();
-  const add = (rule: string, node: Node, message: string, hint: string) => {
-    if (seen.has(rule)) return;
-    seen.add(rule);
-    const [start, end] = node.range ?? [0, 1];
-    found.push(finding(rule, at(start, end), message, hint));
-  };
-  visit(document, {
-    Node: (_key, node) => {
-      if (isAlias(node) || node.anchor !== undefined) {
-        add(
-          "yaml/alias",
-          node,
-          "Anchors and aliases have no place in a spec file",
-          "Write the value out at each place",
-        );
-      } else if (node.tag !== undefined && !isPlainTag(node)) {
-        add(
-          "yaml/tag",
-          node,
-          `The tag ${node.tag} has no place in a spec file`,
-          "Write plain values; quote a text that looks like something else",
-        );
-      }
-    },
-    Pair: (_key, pair) => {
-      const key: unknown = pair.key;
-      if (isScalar(key) && typeof key.value === "string") return;
-      if (!isNode(key)) return;
-      add(
-        "yaml/key",
-        key,
-        "A key must be a plain text",
-        "Quote the key if it is meant as a text",
-      );
-    },
+/** The one document of a file; undefined where there is none. */
+function readDocument(text: string, report: Report): YamlDocument | undefined {
+  const parsed = parseAllDocuments(text, {
+    lineCounter: report.lines,
+    prettyErrors: false,
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    // Found below, with the place of the first one.
+    uniqueKeys: false,
+    logLevel: "silent",
   });
-  return found;
+  const documents: readonly YamlDocument[] = "empty" in parsed ? [] : parsed;
+  if (addSyntaxError(documents, report)) return undefined;
+  const [document, second] = documents;
+  if (document === undefined || isEmpty(document.contents)) {
+    report.add("yaml/empty-file", [0, 1], {
+      message: "This file is empty",
+      hint: "Delete it, or start from the example in the README",
+    });
+    return undefined;
+  }
+  if (second !== undefined) {
+    const [offset] = second.range;
+    report.add("yaml/second-document", [offset, offset + 1], {
+      message: "A second YAML document starts here; a spec file holds one",
+      hint: "Move it to a file of its own",
+    });
+  }
+  addDirective(document, report);
+  addForbidden(document, report);
+  return document;
 }
 
-/** The parser gives collections their default tag; only a tag that was written counts. */
-function isPlainTag(node: Node): boolean {
+/** Nothing but comments, or a document without a value. */
+function isEmpty(contents: ParsedNode | null): boolean {
   return (
-    isCollection(node) && /^tag:yaml\.org,2002:(map|seq)$/u.test(node.tag ?? "")
+    contents === null ||
+    (isScalar(contents) &&
+      contents.source === "" &&
+      contents.type === "PLAIN" &&
+      contents.anchor === undefined &&
+      contents.tag === undefined)
   );
 }
 
-function locate(
-  document: Document.Parsed<ParsedNode>,
-  path: Path,
-  part: "key" | "value",
-  at: At,
-): Range {
-  const { key, value } = nodeAt(document.contents, path);
-  const node = pickNode(key, value, part);
-  const [start, end] = node?.range ?? [0, 1];
-  return at(start, end);
+/** After the first syntax error the rest of a file reads as something else, so that one is enough. */
+function addSyntaxError(
+  documents: readonly YamlDocument[],
+  report: Report,
+): boolean {
+  for (const { errors } of documents) {
+    const [error] = errors;
+    if (error === undefined) continue;
+    const { code, message, pos } = error;
+    // How deep the parser gets depends on the machine; the line does not.
+    const place =
+      code === "RESOURCE_EXHAUSTION" ? lineAround(report.text, pos[0]) : pos;
+    report.add(
+      "yaml/syntax",
+      place,
+      syntaxWords(code, message.split("\n")[0]?.trim() ?? message),
+    );
+    return true;
+  }
+  return false;
+}
+
+function lineAround(text: string, offset: number): [number, number] {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return [start, end === -1 ? text.length : end];
+}
+
+/** `%YAML 1.1` would read `no` as false, and `%TAG` renames tags. */
+function addDirective({ contents }: YamlDocument, report: Report): void {
+  const head = report.text.slice(0, contents?.range[0]);
+  const match = /^%.*/mu.exec(head);
+  if (match === null) return;
+  report.add("yaml/directive", [match.index, match.index + match[0].length], {
+    message: "YAML directives have no place in a spec file",
+    hint: "Remove this line",
+  });
+}
+
+/** Anchors, aliases, tags and odd keys: they make a spec read as something else than it says. */
+function addForbidden(document: YamlDocument, report: Report): void {
+  const uses = aliasesByName(document, report);
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node)) return;
+      const place = propsOf(node, report.text);
+      if (node.anchor !== undefined) {
+        report.add(
+          "yaml/alias",
+          place,
+          {
+            message: "Anchors and aliases have no place in a spec file",
+            hint: "Write the value out at each place",
+          },
+          uses.get(node.anchor),
+        );
+      } else if (isTagged(node)) {
+        report.add("yaml/tag", place, {
+          message: `The tag ${report.text.slice(...place)} has no place in a spec file`,
+          hint: "Write plain values; a text that looks like something else stands in quotes",
+        });
+      }
+      if (isMap(node)) addOddKeys(node, report);
+    },
+  });
+}
+
+/** The first few uses of each anchor, to be shown with it. */
+function aliasesByName(
+  document: YamlDocument,
+  report: Report,
+): ReadonlyMap<string, readonly RelatedPlace[]> {
+  const uses = new Map<string, RelatedPlace[]>();
+  const anchors = new Set<string>();
+  visit(document, {
+    Node: (_key, node) => {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+        return;
+      }
+      const [start, end] = node.range ?? [0, 1];
+      if (!anchors.has(node.source)) {
+        report.add("yaml/alias", [start, end], {
+          message: `*${node.source} stands for a value that is nowhere given`,
+          hint: "A text that starts with * must stand in quotes",
+        });
+        return;
+      }
+      const places = uses.get(node.source) ?? [];
+      if (places.length < 3) {
+        places.push(report.related(start, end, "It is used here"));
+      }
+      uses.set(node.source, places);
+    },
+  });
+  return uses;
+}
+
+/** The parser gives collections their default tag; only a tag that was written counts. */
+function isTagged(node: Node): boolean {
+  return (
+    node.tag !== undefined &&
+    (isScalar(node) || !/^tag:yaml\.org,2002:(?:map|seq)$/u.test(node.tag))
+  );
+}
+
+/** Where the anchor or the tag of a node is written, which is before the node. */
+function propsOf(node: Node, text: string): [number, number] {
+  const [start, end] = node.range ?? [0, 1];
+  const mark = node.anchor === undefined ? "!" : `&${node.anchor}`;
+  let from = text.lastIndexOf(mark, start);
+  if (from === -1) return [start, end];
+  while (from > 0 && /[^\s,[\]{}]/u.test(text.charAt(from - 1))) from -= 1;
+  const [written = ""] = /^[^\s,[\]{}]+/u.exec(text.slice(from, start)) ?? [];
+  return [from, from + written.length];
+}
+
+function addOddKeys(map: YAMLMap, report: Report): void {
+  const first = new Map<string, Node>();
+  for (const { key } of map.items) {
+    if (!isNode(key) || isAlias(key)) continue;
+    const [start, end] = key.range ?? [0, 1];
+    if (!isScalar(key) || typeof key.value !== "string") {
+      report.add("yaml/key", [start, end], {
+        message: "A key must be a plain text",
+        hint: "Quote the key if it is meant as a text",
+      });
+      continue;
+    }
+    const [before, until] = first.get(key.value)?.range ?? [];
+    if (before === undefined || until === undefined) {
+      first.set(key.value, key);
+      continue;
+    }
+    report.add(
+      "yaml/duplicate-key",
+      [start, end],
+      {
+        message: `The key "${key.value}" stands in this mapping a second time`,
+        hint: "Keep one of the two",
+      },
+      [report.related(before, until, "It stands here first")],
+    );
+  }
 }
 
 /** A scalar stands for itself; a collection is shown by its key, an item by its first key. */
@@ -304,26 +367,4 @@ function toPosition(
 ): { readonly line: number; readonly column: number } {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function notUtf8(bytes: Uint8Array, shown: string): Diagnostic {
-  let line = 1;
-  let start = 0;
-  for (;;) {
-    const end = bytes.indexOf(0x0a, start);
-    const part = bytes.subarray(start, end === -1 ? undefined : end);
-    if (!isUtf8(part) || end === -1) {
-      const column = new TextDecoder().decode(part).indexOf("\ufffd") + 1 || 1;
-      return {
-        rule: "yaml/not-utf-8",
-        severity: "error",
-        file: shown,
-        range: { start: { line, column }, end: { line, column: column + 1 } },
-        message: "This file is not UTF-8",
-        hint: "Save it as UTF-8",
-      };
-    }
-    start = end + 1;
-    line += 1;
-  }
 }

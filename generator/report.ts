@@ -1,6 +1,9 @@
 import { styleText } from "node:util";
-import { countBySeverity } from "./check.js";
-import type { Diagnostic, Range } from "./diagnostic.js";
+import { codeFrame } from "./code-frame.js";
+import type { Diagnostic, Range, Severity } from "./diagnostic.js";
+import { visible } from "./visible.js";
+
+export type CommandName = "generate" | "lint" | "explain" | "init";
 
 /** Colours only where a terminal reads them. */
 export type Paint = (
@@ -12,22 +15,50 @@ export const plain: Paint = (_style, text) => text;
 export const coloured: Paint = (style, text) =>
   styleText(style, text, { validateStream: false });
 
-/** Findings for people: place, rule, message, code frame, related places, hint. */
+/**
+ * Findings for people: place, rule, message, code frame, related places, hint. A hint that holds
+ * for several findings in a row without a place in a file is said once.
+ */
 export function reportText(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   paint: Paint,
 ): string {
+  const linesOf = new Map<string, readonly string[]>();
+  const cached = (file: string) => {
+    const lines = linesOf.get(file) ?? texts.get(file)?.split("\n");
+    if (lines !== undefined) linesOf.set(file, lines);
+    return lines;
+  };
   return diagnostics
-    .map((diagnostic) => reportOne(diagnostic, texts, paint))
+    .flatMap((diagnostic, index) => {
+      const lines = reportOne(diagnostic, cached, paint);
+      const { hint, range } = diagnostic;
+      const next = diagnostics[index + 1];
+      if (
+        hint !== undefined &&
+        range === undefined &&
+        next?.range === undefined &&
+        next?.hint === hint
+      ) {
+        return lines;
+      }
+      return [
+        ...lines,
+        ...(hint === undefined
+          ? []
+          : [`  ${paint("cyan", "hint:")} ${visible(hint)}`]),
+        "",
+      ];
+    })
     .join("\n");
 }
 
 function reportOne(
-  { file, range, severity, rule, message, hint, related }: Diagnostic,
-  texts: ReadonlyMap<string, string>,
+  { file, range, severity, rule, message, related }: Diagnostic,
+  linesOf: (file: string) => readonly string[] | undefined,
   paint: Paint,
-): string {
+): readonly string[] {
   const tint = severity === "error" ? "red" : "yellow";
   const place = range === undefined ? visible(file) : placeOf(file, range);
   const head = [
@@ -35,85 +66,22 @@ function reportOne(
     paint(tint, severity),
     paint("dim", rule),
   ].join(" ");
-  const text = texts.get(file);
+  const lines = linesOf(file);
   return [
     head,
     `  ${visible(message)}`,
-    ...(range === undefined || text === undefined
+    ...(range === undefined || lines === undefined
       ? []
-      : codeFrame(text, range, (line) => paint(tint, line))),
+      : codeFrame(lines, range, (marks) => paint(tint, marks))),
     ...(related ?? []).map(
       (other) =>
-        `  ${visible(other.message)}: ${other.range === undefined ? other.file : placeOf(other.file, other.range)}`,
+        `  ${visible(other.message)}: ${other.range === undefined ? visible(other.file) : placeOf(other.file, other.range)}`,
     ),
-    ...(hint === undefined
-      ? []
-      : [`  ${paint("cyan", "hint:")} ${visible(hint)}`]),
-    "",
-  ].join("\n");
+  ];
 }
 
 function placeOf(file: string, { start }: Range): string {
   return `${visible(file)}:${start.line}:${start.column}`;
-}
-
-/** The line in question with one line before it, and marks below the place. */
-function codeFrame(
-  text: string,
-  { start, end }: Range,
-  paintMarks: (line: string) => string,
-): readonly string[] {
-  const lines = text.split("\n");
-  const width = String(start.line).length;
-  const framed = (line: number, mark: string) =>
-    `  ${mark} ${String(line).padStart(width)} | ${cut(visible(lines[line - 1] ?? ""))}`;
-  const line = lines[start.line - 1] ?? "";
-  // Tabs and wide characters keep the marks under their place.
-  const before = visible(line.slice(0, start.column - 1)).replace(
-    /[^\t]/gu,
-    (character) => (isWide(character) ? "  " : " "),
-  );
-  const marked = visible(
-    end.line === start.line
-      ? line.slice(start.column - 1, end.column - 1)
-      : line.slice(start.column - 1),
-  );
-  const marks = [...marked].reduce(
-    (count, character) => count + (isWide(character) ? 2 : 1),
-    0,
-  );
-  return [
-    ...(start.line > 1 ? [framed(start.line - 1, " ")] : []),
-    framed(start.line, ">"),
-    ...(start.column > frameWidth
-      ? []
-      : [
-          paintMarks(
-            `    ${" ".repeat(width)} | ${before}${"^".repeat(Math.max(1, Math.min(marks, frameWidth)))}`,
-          ),
-        ]),
-  ];
-}
-
-const frameWidth = 160;
-
-function cut(line: string): string {
-  return line.length > frameWidth ? `${line.slice(0, frameWidth)}…` : line;
-}
-
-function isWide(character: string): boolean {
-  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
-    character,
-  );
-}
-
-/** A spec may hold anything; what would move the cursor or reorder a line is shown as its number. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) =>
-    character === "\t"
-      ? character
-      : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
 }
 
 /** @example countsText([]) // "no findings" */
@@ -127,14 +95,44 @@ export function countsText(diagnostics: readonly Diagnostic[]): string {
   ].join(", ");
 }
 
+/** @example countBySeverity([], "error") // 0 */
+export function countBySeverity(
+  diagnostics: readonly Diagnostic[],
+  severity: Severity,
+): number {
+  return diagnostics.filter((finding) => finding.severity === severity).length;
+}
+
 /** @example numbered(2, "vendor") // "2 vendors" */
 export function numbered(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Findings for machines, in one object that stays the same for every command. */
+/**
+ * Findings for machines: one JSON object for every command, a contract like the exit codes.
+ *
+ * | key | holds |
+ * |---|---|
+ * | `command` | `generate`, `lint`, `explain` or `init` |
+ * | `schemaVersion` | 1; keys may be added and never change their meaning |
+ * | `errors`, `warnings` | how many findings of each severity there are |
+ * | `diagnostics` | the findings in their order: `rule`, `severity`, `file`, `message`, and where they apply `range` (`start` and `end`, each with `line` and `column`, from 1), `pointer`, `hint`, `related` and `fix` |
+ *
+ * and what the command itself gives, which is left out when the work could not be done:
+ *
+ * | command | key | holds |
+ * |---|---|---|
+ * | `generate` | `check` | whether nothing was to be written |
+ * | | `unchanged` | how many files were fresh |
+ * | | `changes` | `{ status, file }` per file that was not, with `hunks` under `--check`; `status` is `missing`, `changed` or `orphan` |
+ * | `explain` | `query` | what was asked for |
+ * | | `matches` | each code as in catalog.json, with `address`, `vendor`, `codeSet` and `enum` |
+ * | | `suggestions` | addresses that are near, when nothing matches |
+ * | `lint --rules` | `rules` | `{ id, severity, description }` per rule |
+ * | `init` | `steps` | `{ file, done }` per file, with `why` where nothing was written |
+ */
 export function reportJson(
-  command: string,
+  command: CommandName,
   diagnostics: readonly Diagnostic[],
   results: Readonly<Record<string, unknown>> = {},
 ): string {

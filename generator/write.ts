@@ -1,21 +1,22 @@
 import {
+  accessSync,
+  constants,
+  existsSync,
   lstatSync,
-  mkdirSync,
-  readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
-  rmdirSync,
   rmSync,
-  writeFileSync,
+  statSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { isInside } from "./config.js";
+import { dirname, join, relative, sep } from "node:path";
+import { isInside, show } from "./folder.js";
 import { DiagnosticError, ioError, type Diagnostic } from "./diagnostic.js";
 import { projectOf } from "./emit/banner.js";
 import type { OutputFile } from "./emit/target.js";
 import { compareText } from "./order.js";
-import { reasonOf, show } from "./read.js";
+import { findOrphans, removeEmptyFolders } from "./orphans.js";
+import { cannotRead, hasCode, reasonOf } from "./system-error.js";
+import { isTemporary, replaceFile, temporaryFor } from "./temporary.js";
 
 /** The files of one target and the folder they belong to. */
 export interface Output {
@@ -38,6 +39,9 @@ export interface Plan {
   /** In the order of their paths. */
   readonly changes: readonly Change[];
   readonly unchanged: number;
+  readonly project: string;
+  /** The folders of all targets. */
+  readonly folders: readonly string[];
 }
 
 export interface Place {
@@ -47,8 +51,6 @@ export interface Place {
   readonly project: string;
 }
 
-const temporarySuffix = ".vendor-codes-tmp";
-
 /**
  * Compares the output with the disk and writes nothing.
  *
@@ -56,48 +58,58 @@ const temporarySuffix = ".vendor-codes-tmp";
  * that lead out of the folder, files that cannot be read.
  */
 export function planOutput(outputs: readonly Output[], place: Place): Plan {
-  const problems: Diagnostic[] = [];
+  const { root, cwd, project } = place;
+  const problems = new Map<string, Diagnostic>();
+  const attempt = <Value>(act: () => Value): Value | undefined => {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      for (const problem of error.diagnostics) {
+        problems.set(problem.message, problem);
+      }
+      return undefined;
+    }
+  };
   const changes: Change[] = [];
   const planned = new Set<string>();
   let unchanged = 0;
+  const compare = (path: string, after: string, boundary: string) => {
+    const shown = show(path, cwd);
+    assertFolders(boundary, dirname(path), cwd);
+    const before = readOwn(path, shown, project);
+    if (before === after) unchanged += 1;
+    else {
+      const status = before === undefined ? "missing" : "changed";
+      changes.push({ status, path, shown, before: before ?? "", after });
+    }
+  };
   for (const { out, files } of outputs) {
-    const boundary = isInside(place.root, out) ? place.root : out;
+    const boundary = isInside(root, out) ? root : out;
+    attempt(() => assertFolders(boundary, out, cwd));
     for (const { path, content } of files) {
       const target = join(out, ...path.split("/"));
-      const shown = show(target, place.cwd);
       planned.add(target);
-      try {
-        assertInside(boundary, target, shown);
-        const before = readOwn(target, shown, place.project);
-        if (before === content) unchanged += 1;
-        else {
-          changes.push({
-            status: before === undefined ? "missing" : "changed",
-            path: target,
-            shown,
-            before: before ?? "",
-            after: content,
-          });
-        }
-      } catch (error) {
-        if (!(error instanceof DiagnosticError)) throw error;
-        problems.push(...error.diagnostics);
-      }
+      attempt(() => compare(target, content, boundary));
     }
   }
-  if (problems.length > 0) throw new DiagnosticError(problems);
-  for (const path of orphans(outputs, planned, place.project)) {
-    changes.push({
-      status: "orphan",
-      path,
-      shown: show(path, place.cwd),
-      before: readFileSync(path, "utf8"),
-      after: "",
-    });
+  const folders = outputs.map(({ out }) => out);
+  const orphans =
+    problems.size > 0
+      ? []
+      : attempt(() => findOrphans(folders, planned, project, cwd));
+  for (const path of orphans ?? []) {
+    const shown = show(path, cwd);
+    const before = attempt(() => readOrphan(path, shown));
+    if (before === undefined) continue;
+    changes.push({ status: "orphan", path, shown, before, after: "" });
   }
+  if (problems.size > 0) throw new DiagnosticError([...problems.values()]);
   return {
     changes: changes.toSorted((a, b) => compareText(a.path, b.path)),
     unchanged,
+    project,
+    folders,
   };
 }
 
@@ -108,21 +120,14 @@ export function planOutput(outputs: readonly Output[], place: Place): Plan {
  * @param owner Makes the names of temporary files unique to this run.
  * @throws DiagnosticError (io) when a file cannot be written.
  */
-export function applyPlan({ changes }: Plan, owner: string): void {
+export function applyPlan(plan: Plan, owner: string): void {
+  const { changes, project, folders } = plan;
+  assertWritable(changes);
   for (const { status, path, shown, after } of changes) {
     if (status === "orphan") continue;
-    const folder = dirname(path);
-    const temporary = join(
-      folder,
-      `.${basename(path)}.${owner}${temporarySuffix}`,
-    );
     try {
-      mkdirSync(folder, { recursive: true });
-      rmSync(temporary, { force: true });
-      writeFileSync(temporary, after, { flag: "wx" });
-      renameSync(temporary, path);
+      replaceFile(path, after, temporaryFor(path, project, owner));
     } catch (error) {
-      rmSync(temporary, { force: true });
       throw ioError(
         "io/cannot-write",
         `${shown} cannot be written: ${reasonOf(error)}`,
@@ -135,7 +140,7 @@ export function applyPlan({ changes }: Plan, owner: string): void {
     if (status !== "orphan") continue;
     try {
       rmSync(path, { force: true });
-      removeIfEmpty(dirname(path));
+      removeEmptyFolders(path, folders);
     } catch (error) {
       throw ioError(
         "io/cannot-write",
@@ -147,27 +152,54 @@ export function applyPlan({ changes }: Plan, owner: string): void {
   }
 }
 
-/** The nearest part of the path that exists must not lead out of the boundary. */
-function assertInside(boundary: string, target: string, shown: string): void {
-  const real = realParent(dirname(target));
-  const realBoundary = realParent(boundary);
-  if (real === undefined || realBoundary === undefined) return;
-  if (!isInside(realBoundary, real)) {
-    throw ioError(
-      "io/symlink",
-      `${shown} lies behind a link that leads out of the project`,
-      "Remove the link, or say where the output belongs with --out",
-      shown,
-    );
+/** What the system would refuse is said before the first file is written. */
+function assertWritable(changes: readonly Change[]): void {
+  const problems: Diagnostic[] = [];
+  const asked = new Set<string>();
+  for (const { path, shown } of changes) {
+    let folder = dirname(path);
+    while (!existsSync(folder)) folder = dirname(folder);
+    if (asked.has(folder)) continue;
+    asked.add(folder);
+    try {
+      accessSync(folder, constants.W_OK);
+    } catch (error) {
+      const { diagnostics } = ioError(
+        "io/cannot-write",
+        `${shown} cannot be written: ${reasonOf(error)} in its folder`,
+        "Nothing was written; run the command again once this is mended",
+        shown,
+      );
+      problems.push(...diagnostics);
+    }
   }
+  if (problems.length > 0) throw new DiagnosticError(problems);
 }
 
-function realParent(path: string): string | undefined {
-  for (let folder = path; ; folder = dirname(folder)) {
-    try {
-      return realpathSync(folder);
-    } catch {
-      if (dirname(folder) === folder) return undefined;
+/** Every part of the path that exists is a folder, and none leads out of the boundary. */
+function assertFolders(boundary: string, folder: string, cwd: string): void {
+  const real = existsSync(boundary) ? realpathSync(boundary) : boundary;
+  let path = boundary;
+  for (const part of ["", ...relative(boundary, folder).split(sep)]) {
+    path = join(path, part);
+    const shown = show(path, cwd);
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    if (status === undefined) return;
+    if (!existsSync(path) || !isInside(real, realpathSync(path))) {
+      throw ioError(
+        "io/symlink",
+        `${shown} is a link that leads out of the project`,
+        "Remove the link, or say where the output belongs with --out",
+        shown,
+      );
+    }
+    if (!statSync(path).isDirectory()) {
+      throw ioError(
+        "io/not-ours",
+        `${shown} is a file, and a folder of generated files belongs there`,
+        "Move it away, or change out: in the configuration",
+        shown,
+      );
     }
   }
 }
@@ -186,19 +218,15 @@ function readOwn(
       throw ioError(
         "io/not-ours",
         `${shown} is ${status.isSymbolicLink() ? "a link" : "a folder"}, and a generated file belongs there`,
-        "Move it away",
+        "Move it away, or change out: in the configuration",
         shown,
       );
     }
     text = readFileSync(path, "utf8");
   } catch (error) {
-    if (error instanceof DiagnosticError) throw error;
-    throw ioError(
-      "io/cannot-read",
-      `${shown} cannot be read: ${reasonOf(error)}`,
-      undefined,
-      shown,
-    );
+    // Another run was quicker.
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw cannotRead(error, shown);
   }
   const owner = projectOf(text);
   if (owner === project) return text;
@@ -207,50 +235,20 @@ function readOwn(
     owner === undefined
       ? `${shown} exists and was not generated by vendor-codes; it is left alone`
       : `${shown} was generated for the project ${owner}, not for ${project}; it is left alone`,
-    "Move the file away, or change out: or project: in the configuration",
+    owner === undefined
+      ? "Move the file away, or change out: in the configuration"
+      : "Two projects need two folders: change out: in one of the configurations; if this project was renamed, delete the old output",
     shown,
   );
 }
 
-/** Files of this project that no target writes any more, and temporary files of a run that was cut off. */
-function orphans(
-  outputs: readonly Output[],
-  planned: ReadonlySet<string>,
-  project: string,
-): readonly string[] {
-  const found = new Set<string>();
-  const visit = (folder: string) => {
-    for (const entry of readFolder(folder)) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (entry.name !== "node_modules" && entry.name !== ".git") visit(path);
-      } else if (entry.isFile() && !planned.has(path)) {
-        const isOurs =
-          entry.name.endsWith(temporarySuffix) ||
-          (/\.(?:ts|md|json)$/u.test(entry.name) &&
-            projectOf(readFileSync(path, "utf8")) === project);
-        if (isOurs) found.add(path);
-      }
-    }
-  };
-  for (const { out } of outputs) visit(out);
-  return [...found];
-}
-
-function readFolder(folder: string) {
+/** A temporary file holds nothing to show; undefined where another run was quicker. */
+function readOrphan(path: string, shown: string): string | undefined {
+  if (isTemporary(path)) return "";
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readFileSync(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
-      return [];
-    }
-    throw ioError(
-      "io/cannot-read",
-      `${folder} cannot be read: ${reasonOf(error)}`,
-    );
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw cannotRead(error, shown);
   }
-}
-
-function removeIfEmpty(folder: string): void {
-  if (readFolder(folder).length === 0) rmdirSync(folder);
 }

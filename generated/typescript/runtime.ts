@@ -122,6 +122,13 @@ export type NameTable<Name> = ReadonlyMap<unknown, Name>;
 /** The facts of a code set by code; a tuple or Map, never an object keyed by what a vendor sends. */
 export type FactsTable<Name> = ReadonlyMap<unknown, CodeFacts<Name>>;
 
+/** Tells the compiler the type of the facts, which it would otherwise have to find out, row by row. */
+export function factsTable<Name>(
+  facts: readonly (readonly [code: unknown, facts: CodeFacts<Name>])[],
+): FactsTable<Name> {
+  return new Map(facts);
+}
+
 export interface CodeInfo<Code, Name> extends CodeFacts<Name> {
   readonly code: Code;
 }

@@ -4,7 +4,8 @@ import { codeObject } from "../emit/json/catalog-object.js";
 import { explainText } from "../explain-text.js";
 import { explain } from "../explain.js";
 import { readCatalog } from "../generate.js";
-import { reportJson, reportText, visible } from "../report.js";
+import { reportJson, reportText } from "../report.js";
+import { visible } from "../visible.js";
 import type { CommandContext, CommandResult } from "./context.js";
 
 export async function runExplain(
@@ -32,7 +33,7 @@ export async function runExplain(
   const exitCode = matches.length > 0 ? exitCodes.clean : exitCodes.findings;
   if (format === "json") {
     return {
-      out: reportJson("explain", [], {
+      out: reportJson("explain", diagnostics, {
         query,
         matches: matches.map(({ vendor, codeSet, code }) => ({
           address: code.address,

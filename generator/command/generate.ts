@@ -1,8 +1,14 @@
-import { countBySeverity } from "../check.js";
 import { readConfig } from "../config.js";
 import { exitCodeOf } from "../diagnostic.js";
 import { generate, type Generated } from "../generate.js";
-import { countsText, numbered, reportJson, reportText } from "../report.js";
+import {
+  countBySeverity,
+  countsText,
+  numbered,
+  reportJson,
+  reportText,
+} from "../report.js";
+import { visible } from "../visible.js";
 import type { Change } from "../write.js";
 import type { CommandContext, CommandResult } from "./context.js";
 
@@ -39,7 +45,7 @@ export async function runGenerate(
   }
   const report = reportText(diagnostics, texts, paint);
   return {
-    out: check ? (await Promise.all(changes.map(hunksOf))).join("") : "",
+    out: check ? visibleLines(await Promise.all(changes.map(hunksOf))) : "",
     err: `${report === "" ? "" : `${report}\n`}${summary(result, check)}\n`,
     exitCode,
   };
@@ -48,6 +54,11 @@ export async function runGenerate(
 async function hunksOf(change: Change): Promise<string> {
   const { hunks } = await import("../hunks.js");
   return hunks(change);
+}
+
+/** A changed file may hold what moves the cursor of a terminal. */
+function visibleLines(texts: readonly string[]): string {
+  return texts.join("").split("\n").map(visible).join("\n");
 }
 
 function summary(

@@ -2,7 +2,7 @@ import { readConfig } from "../config.js";
 import { exitCodeOf } from "../diagnostic.js";
 import { readCatalog } from "../generate.js";
 import { rules } from "../lint/index.js";
-import { countsText, reportJson, reportText } from "../report.js";
+import { countsText, numbered, reportJson, reportText } from "../report.js";
 import type { CommandContext, CommandResult } from "./context.js";
 
 export async function runLint(context: CommandContext): Promise<CommandResult> {
@@ -15,7 +15,7 @@ export async function runLint(context: CommandContext): Promise<CommandResult> {
   const report = reportText(diagnostics, texts, paintOut);
   return {
     out: report === "" ? "" : `${report}\n`,
-    err: `${countsText(diagnostics)} in ${texts.size} files\n`,
+    err: `${countsText(diagnostics)} in ${numbered(texts.size, "file")}\n`,
     exitCode,
   };
 }
@@ -33,7 +33,7 @@ export async function runRules({
   return {
     out:
       format === "json"
-        ? `${JSON.stringify({ rules: list }, null, 2)}\n`
+        ? reportJson("lint", [], { rules: list })
         : list
             .map(
               ({ id, severity, description }) =>

@@ -60,7 +60,8 @@ export function vendorWith(
 
 function input(name: string, data: object): SpecInput {
   const file = `${name}.yaml`;
-  const bytes = new TextEncoder().encode(stringify(data, { lineWidth: 0 }));
+  const text = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+  const bytes = new TextEncoder().encode(text);
   return { file, shown: file, bytes };
 }
 

@@ -11,13 +11,13 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: Open api request limit reached
    * - Description: 集群超限额 (in English, ours: Cluster limit exceeded)
-   * - Advice: 可直接提交工单,咨询问题类型请选择人工智能服务; (in English, ours: You can directly submit a ticket; choose artificial intelligence services as the type of question.)
+   * - Advice: 可直接提交工单,咨询问题类型请选择人工智能服务; (in English, ours: You can submit a ticket directly; choose artificial intelligence services as the type of question.)
    */
   CLUSTER_REQUEST_LIMIT_REACHED = 4,
   /**
    * - Message: no permission to access data
    * - Description: 没有接口权限 (in English, ours: No API permission)
-   * - Advice: 请确认您调用的接口已经被赋权 常见问题是有V3版本权限,调用的是v2版本接口; 需要企业认证的,开通企业认证后一个小时左右即可使用。 (in English, ours: Make sure that the API you call has been authorized. A common problem is having permission for version V3 while calling the API of version v2. Where enterprise verification is required, the API can be used about one hour after enterprise verification has been activated.)
+   * - Advice: 请确认您调用的接口已经被赋权 常见问题是有V3版本权限,调用的是v2版本接口; 需要企业认证的,开通企业认证后一个小时左右即可使用。 (in English, ours: Make sure that you have been granted permission for the API you call. A common problem is having permission for version V3 while calling the API of version v2. Where enterprise verification is required, the API can be used about one hour after enterprise verification has been activated.)
    */
   API_PERMISSION_DENIED = 6,
   /**
@@ -29,7 +29,7 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: Open api qps request limit reached
    * - Description: QPS超限额 (in English, ours: QPS limit exceeded)
-   * - Advice: 可直接自助购买更多QPS、联系商务接口人、或者提交工单,咨询问题类型请选择人工智能服务; (in English, ours: You can directly buy more QPS yourself, contact the business contact, or submit a ticket; choose artificial intelligence services as the type of question.)
+   * - Advice: 可直接自助购买更多QPS、联系商务接口人、或者提交工单,咨询问题类型请选择人工智能服务; (in English, ours: You can buy more QPS directly by self-service, contact your business representative, or submit a ticket; choose artificial intelligence services as the type of question.)
    */
   QPS_REQUEST_LIMIT_REACHED = 18,
   /**
@@ -248,7 +248,7 @@ export enum BaiduFaceErrorCode {
   FACE_SORT_TYPE_PARAMETER_FORMAT_INVALID = 222039,
   /**
    * - Message: request body should be json format
-   * - Description: 该接口需使用 application/json的 格式进行请求 (in English, ours: This API must be requested in the application/json format)
+   * - Description: 该接口需使用 application/json的 格式进行请求 (in English, ours: Requests to this API must be in the application/json format)
    * - Advice: 请修改接口格式为: application/json (in English, ours: Change the API format to: application/json)
    */
   REQUEST_BODY_NOT_JSON = 222200,
@@ -293,7 +293,7 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: match user is not found
    * - Description: 未找到匹配的用户 (in English, ours: No matching user found)
-   * - Advice: 请确认人脸库中 是否存在此用户 (in English, ours: Make sure that this user exists in the face library)
+   * - Advice: 请确认人脸库中 是否存在此用户 (in English, ours: Check whether this user exists in the face library)
    */
   MATCHING_USER_NOT_FOUND = 222207,
   /**
@@ -324,6 +324,7 @@ export enum BaiduFaceErrorCode {
    * - Message: get face fail
    * - Description: 获取人脸图片失败 (in English, ours: Getting the face image failed)
    * - Advice: 请重新尝试, 如果持续出现此类错误, 请提交工单 (in English, ours: Try again; if this kind of error persists, submit a ticket)
+   * - Note: 222303 has the same texts but for a space in the advice; the page does not say how the two differ.
    */
   FACE_IMAGE_GET_FAILED_222301 = 222301,
   /**
@@ -336,6 +337,7 @@ export enum BaiduFaceErrorCode {
    * - Message: get face fail
    * - Description: 获取人脸图片失败 (in English, ours: Getting the face image failed)
    * - Advice: 请重新尝试, 如果持续出现此类错误,请提交工单 (in English, ours: Try again; if this kind of error persists, submit a ticket)
+   * - Note: 222301 has the same texts but for a space in the advice; the page does not say how the two differ.
    */
   FACE_IMAGE_GET_FAILED_222303 = 222303,
   /**
@@ -409,13 +411,13 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: face is fuzzy
    * - Description: 人脸模糊 (in English, ours: The face is blurred)
-   * - Advice: 人脸图片模糊, 前端页面可以提示 用户拍摄时不要晃动手机 (in English, ours: The face image is blurred; the front-end page can prompt the user not to shake the phone while shooting)
+   * - Advice: 人脸图片模糊, 前端页面可以提示 用户拍摄时不要晃动手机 (in English, ours: The face image is blurred; the front-end page can prompt the user not to shake the phone while taking the picture)
    */
   FACE_BLURRED = 223114,
   /**
    * - Message: face light is not good
    * - Description: 人脸光照不好 (in English, ours: The lighting of the face is not good)
-   * - Advice: 提示用户到光线适宜的地方拍摄 (in English, ours: Prompt the user to shoot in a place with suitable light)
+   * - Advice: 提示用户到光线适宜的地方拍摄 (in English, ours: Prompt the user to take the picture in a place with suitable light)
    */
   FACE_LIGHTING_POOR = 223115,
   /**
@@ -446,7 +448,7 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: liveness check fail
    * - Description: 活体检测未通过 (in English, ours: Liveness detection not passed)
-   * - Advice: 此次活体检测结果为非活体 (in English, ours: The result of this liveness detection is not live)
+   * - Advice: 此次活体检测结果为非活体 (in English, ours: The result of this liveness detection is "not live")
    */
   LIVENESS_CHECK_FAILED = 223120,
   /**
@@ -494,97 +496,97 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: system busy
    * - Description: 参数校验初始化失败 (in English, ours: Initializing the parameter check failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   PARAMETER_CHECK_INITIALIZATION_FAILED_222901 = 222901,
   /**
    * - Message: system busy
    * - Description: 参数校验初始化失败 (in English, ours: Initializing the parameter check failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   PARAMETER_CHECK_INITIALIZATION_FAILED_222902 = 222902,
   /**
    * - Message: system busy
    * - Description: 参数校验初始化失败 (in English, ours: Initializing the parameter check failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   PARAMETER_CHECK_INITIALIZATION_FAILED_222903 = 222903,
   /**
    * - Message: system busy
    * - Description: 参数校验初始化失败 (in English, ours: Initializing the parameter check failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   PARAMETER_CHECK_INITIALIZATION_FAILED_222904 = 222904,
   /**
    * - Message: system busy
    * - Description: 接口初始化失败 (in English, ours: Initializing the API failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   API_INITIALIZATION_FAILED_222905 = 222905,
   /**
    * - Message: system busy
    * - Description: 接口初始化失败 (in English, ours: Initializing the API failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   API_INITIALIZATION_FAILED_222906 = 222906,
   /**
    * - Message: system busy
    * - Description: 缓存处理失败 (in English, ours: Cache processing failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   CACHE_FAILED_222907 = 222907,
   /**
    * - Message: system busy
    * - Description: 缓存处理失败 (in English, ours: Cache processing failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   CACHE_FAILED_222908 = 222908,
   /**
    * - Message: system busy
    * - Description: 缓存处理失败 (in English, ours: Cache processing failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   CACHE_FAILED_222909 = 222909,
   /**
    * - Message: system busy
    * - Description: 数据存储处理失败 (in English, ours: Data storage processing failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   DATA_STORAGE_FAILED_222910 = 222910,
   /**
    * - Message: system busy
    * - Description: 数据存储处理失败 (in English, ours: Data storage processing failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   DATA_STORAGE_FAILED_222911 = 222911,
   /**
    * - Message: system busy
    * - Description: 数据存储处理失败 (in English, ours: Data storage processing failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   DATA_STORAGE_FAILED_222912 = 222912,
   /**
    * - Message: system busy
    * - Description: 接口初始化失败 (in English, ours: Initializing the API failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   API_INITIALIZATION_FAILED_222913 = 222913,
   /**
    * - Message: system busy
    * - Description: 接口初始化失败 (in English, ours: Initializing the API failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   API_INITIALIZATION_FAILED_222914 = 222914,
   /**
    * - Message: system busy
    * - Description: 后端服务连接失败 (in English, ours: Connecting to the backend service failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   BACKEND_CONNECTION_FAILED_222915 = 222915,
   /**
    * - Message: system busy
    * - Description: 后端服务连接失败 (in English, ours: Connecting to the backend service failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   BACKEND_CONNECTION_FAILED_222916 = 222916,
   /**
@@ -608,7 +610,7 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: system busy
    * - Description: 公安服务连接失败 (in English, ours: Connecting to the public security authority service failed)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    * - Message (again in face-real-name-api): network not available
    * - Note: The page lists this code twice with different messages: "system busy" here, "network not available" in the table of the face real-name verification API.
    */
@@ -658,19 +660,19 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: face not forward
    * - Description: 人脸未面向正前方 (人脸的角度信息大于30度) (in English, ours: The face does not face straight ahead (the angle of the face is greater than 30 degrees))
-   * - Advice: 请使用面向正前方的人脸图片 (in English, ours: Use a face image that faces straight ahead)
+   * - Advice: 请使用面向正前方的人脸图片 (in English, ours: Use an image of a face that faces straight ahead)
    */
   FACE_NOT_FACING_FORWARD = 223129,
   /**
    * - Message: spoofing_control item error
-   * - Description: spoofing_control参数格式错误 (in English, ours: Format error of the spoofing_control parameter)
+   * - Description: spoofing_control参数格式错误 (in English, ours: spoofing_control parameter format error)
    * - Advice: 请求参数spoofing_control的值不是接口文档指定的\[‘NONE’, ‘LOW’, ‘NORMAL’, ‘HIGH’\] 其中之一,修改请求参数 spoofing_control 值 (in English, ours: The value of the request parameter spoofing_control is not one of \[‘NONE’, ‘LOW’, ‘NORMAL’, ‘HIGH’\] given in the API documentation; modify the value of the request parameter spoofing_control)
    */
   SPOOFING_CONTROL_ITEM_INVALID = 223130,
   /**
    * - Message: spoofing check fail
    * - Description: 合成图检测未通过 (in English, ours: Synthetic image detection not passed)
-   * - Advice: 此次活体检测结果为合成图攻击 (in English, ours: The result of this liveness detection is a synthetic image attack)
+   * - Advice: 此次活体检测结果为合成图攻击 (in English, ours: The result of this liveness detection is "synthetic image attack")
    */
   SPOOFING_CHECK_FAILED = 223131,
   /**
@@ -689,27 +691,27 @@ export enum BaiduFaceErrorCode {
   ID_CARD_NUMBER_NAME_MISMATCH_OR_NUMBER_DOES_NOT_EXIST = 222351,
   /**
    * - Message: name format error
-   * - Description: 身份证名字格式错误 (in English, ours: Format error of the name on the ID card)
-   * - Advice: 姓名格式错误, 请确认用户姓名 是否输入正确 (in English, ours: Name format error; make sure that the name of the user was entered correctly)
+   * - Description: 身份证名字格式错误 (in English, ours: ID card name format error)
+   * - Advice: 姓名格式错误, 请确认用户姓名 是否输入正确 (in English, ours: Name format error; check whether the name of the user was entered correctly)
    */
   ID_CARD_NAME_FORMAT_INVALID = 222352,
   /**
    * - Message: id number format error
    * - Description: 身份证号码格式错误 (in English, ours: ID card number format error)
-   * - Advice: 身份证格式错误, 请用户确认身份证 号码是否输入正确 (in English, ours: ID card format error; ask the user to confirm that the ID card number was entered correctly)
+   * - Advice: 身份证格式错误, 请用户确认身份证 号码是否输入正确 (in English, ours: ID card format error; ask the user to check whether the ID card number was entered correctly)
    * - Note: The page gives 216600 the same message and does not say when which of the two is returned.
    */
   ID_CARD_NUMBER_FORMAT_INVALID_222353 = 222353,
   /**
    * - Message: id number not exist
    * - Description: 公安库里不存在此身份证号 (in English, ours: This ID card number does not exist in the database of the public security authority)
-   * - Advice: 对于公安数据缺失, 建议开设人工反馈 渠道,进行人工认证处理 (in English, ours: For missing data of the public security authority, it is recommended to set up a manual feedback channel and carry out manual verification)
+   * - Advice: 对于公安数据缺失, 建议开设人工反馈 渠道,进行人工认证处理 (in English, ours: Where data of the public security authority is missing, it is recommended to set up a manual feedback channel and carry out manual verification)
    */
   ID_CARD_NUMBER_DOES_NOT_EXIST = 222354,
   /**
    * - Message: police picture not exist
    * - Description: 身份证号码正确,公安库里没有 对应的照片 (in English, ours: The ID card number is correct, but the database of the public security authority has no corresponding photo)
-   * - Advice: 对于公安数据缺失, 建议开设人工反馈 渠道,进行人工认证处理 (in English, ours: For missing data of the public security authority, it is recommended to set up a manual feedback channel and carry out manual verification)
+   * - Advice: 对于公安数据缺失, 建议开设人工反馈 渠道,进行人工认证处理 (in English, ours: Where data of the public security authority is missing, it is recommended to set up a manual feedback channel and carry out manual verification)
    */
   AUTHORITY_IMAGE_MISSING = 222355,
   /**
@@ -726,7 +728,7 @@ export enum BaiduFaceErrorCode {
   ID_CARD_NUMBER_OR_NAME_INVALID = 222360,
   /**
    * - Message: id number format error
-   * - Description: 输入身份证格式错误 (in English, ours: Format error of the entered ID card)
+   * - Description: 输入身份证格式错误 (in English, ours: Format error in the ID card entered)
    * - Advice: 请检查后重新输入 (in English, ours: Check and enter again)
    * - Note: The page gives 222353 the same message and does not say when which of the two is returned.
    */
@@ -813,21 +815,21 @@ export enum BaiduFaceErrorCode {
   VIDEO_INFORMATION_NOT_FOUND = 216508,
   /**
    * - Message: voice can not identify
-   * - Description: 视频中的声音无法识别 (声音过低或者有杂 音导致无法识别) (in English, ours: The voice in the video cannot be recognized (the voice is too low, or noise prevents recognition))
+   * - Description: 视频中的声音无法识别 (声音过低或者有杂 音导致无法识别) (in English, ours: The voice in the video cannot be recognized (it is too quiet, or noise makes recognition impossible))
    * - Advice: 请重新录制视频 (in English, ours: Record the video again)
    */
   VOICE_UNRECOGNIZABLE_IN_VIDEO = 216509,
   /**
    * - Message: system busy
    * - Description: 系统繁忙 (in English, ours: The system is busy)
-   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask)
+   * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    */
   SYSTEM_BUSY = 216612,
   /**
-   * - Message: 视频中人脸质量较差 (返回信息中包含具体原因) (in English, ours: The quality of the face in the video is poor (the returned information contains the specific cause))
+   * - Message: 视频中人脸质量较差 (返回信息中包含具体原因) (in English, ours: The quality of the face in the video is poor (the returned message contains the specific cause))
    * - Description: 视频中人脸质量过低 (返回的错误信息会包含 具体的错误信息包含 illumiantion(光照不足) angle(角度不好) blur (人脸模糊) occlusion(有遮挡) too large(人脸过大, 占屏幕2/3以上) 等原因 (in English, ours: The quality of the face in the video is too low (the returned error message contains the specific error: illumiantion (insufficient light), angle (bad angle), blur (the face is blurred), occlusion (covered), too large (the face is too large and takes up more than 2/3 of the screen) and other causes))
    * - Advice: 请重新录制视频 (in English, ours: Record the video again)
-   * - Note: The message stands on the page in Chinese only. It describes the returned message, which names the cause, and does not quote it. "illumiantion" is the spelling of the page.
+   * - Note: The message stands on the page in Chinese only. The page says that the returned message names the cause, so the text on the wire can differ from it. "illumiantion" is the spelling of the page.
    */
   FACE_LOW_QUALITY_IN_VIDEO = 216908,
   /**
@@ -839,7 +841,7 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: Plan not exist
    * - Description: 方案不存在 (in English, ours: The plan does not exist)
-   * - Advice: 请到方案管理页面确认填写方案ID是否正确 (in English, ours: Go to the plan management page and make sure that the plan ID was entered correctly)
+   * - Advice: 请到方案管理页面确认填写方案ID是否正确 (in English, ours: Go to the plan management page and check whether the plan ID was entered correctly)
    */
   PLAN_DOES_NOT_EXIST = 283435,
   /**
@@ -851,7 +853,7 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: Verify token invalid or expired
    * - Description: Token无效或已过期,请重新生成 (in English, ours: The token is invalid or expired; generate a new one)
-   * - Advice: 请重新尝试 Token有效期为2小时,使用后失效 (in English, ours: Try again. The token is valid for 2 hours and no longer valid after use)
+   * - Advice: 请重新尝试 Token有效期为2小时,使用后失效 (in English, ours: Try again. The token is valid for 2 hours and is no longer valid after use)
    */
   VERIFY_TOKEN_INVALID_OR_EXPIRED = 283437,
   /**

@@ -84,7 +84,7 @@ export enum KeylessErrorCode {
    * - label: Legacy
    * - Note: The page prints "Legacy" above this heading and does not show whether it covers more than this code.
    *
-   * @deprecated Not returned any more, replaced by {@link KeylessErrorCode.SDK_CONFIGURE_FAILED_20010}. Should not be returned any more; replaced by 20010. The page names no version.
+   * @deprecated Replaced by {@link KeylessErrorCode.SDK_CONFIGURE_FAILED_20010} and not returned any more. Should not be returned any more; replaced by 20010. The page names no version.
    */
   SDK_CONFIGURE_FAILED_20005 = 20005,
   /**
@@ -145,6 +145,7 @@ export enum KeylessErrorCode {
    * - Title: CLIENT_UNKNOWN_ERROR
    * - Description: The local state of the Keyless SDK - core client - might not be in sync with the core backend.
    * - Advice: This may happen also in case the device time is not set correctly. We advise to ensure the device is genuine and has a correct time setting, If the issue persists, we advise to enroll the user anew.
+   * - Note: The heading says unknown error; the text names a possible cause, a local state out of sync with the core backend.
    */
   CLIENT_UNKNOWN_ERROR = 1142,
   /**

@@ -49,7 +49,8 @@ export function keylessErrorCodeClass(
   raw: unknown,
 ): KeylessErrorCodeClass | undefined {
   const code = integerOf(raw);
-  if (typeof code !== "number" || isKeylessErrorCode(code)) return undefined;
+  if (isKeylessErrorCode(code)) return undefined;
+  if (typeof code !== "number") return undefined;
   if (!Number.isSafeInteger(code)) return undefined;
   if (code <= 19999) return "internal";
   if (code >= 20000 && code <= 29999) return "integration";
@@ -103,10 +104,10 @@ export function parseKeylessErrorCode(raw: unknown): ParsedKeylessErrorCode {
   if (name !== undefined && isKeylessErrorCode(code)) {
     return { known: true, code, name };
   }
-  const unknownClass = keylessErrorCodeClass(raw);
-  return unknownClass === undefined
+  const range = keylessErrorCodeClass(raw);
+  return range === undefined
     ? { known: false, raw }
-    : { known: false, raw, class: unknownClass };
+    : { known: false, raw, class: range };
 }
 
 /** One function for every name of {@link KeylessErrorCode}. */

@@ -18,14 +18,14 @@ export enum TencentFaceidPaasCode {
   FAILED_OPERATION_LIFE_PHOTO_DETECT_FACES = "FailedOperation.LifePhotoDetectFaces",
   /**
    * - Description: Real person comparison failed.
-   * - Note: The name says that the photo is a fake; the text says only that the comparison with a real person failed.
+   * - Note: The code speaks of a fake; the text says only that the real person comparison failed, in the words of the SaaS code 2011.
    */
   FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE = "FailedOperation.LifePhotoDetectFake",
   /** Comparison failed. */
   FAILED_OPERATION_COMPARE_FAIL = "FailedOperation.CompareFail",
   /** The similarity did not reach the passing standard. */
   FAILED_OPERATION_COMPARE_LOW_SIMILARITY = "FailedOperation.CompareLowSimilarity",
-  /** Both rows of the page name FailedOperation.LifePhotoDetectFaces; the second one, "No full face was detected.", is FailedOperation.LifePhotoDetectNoFaces. */
+  /** - Erratum: Both rows of the page name FailedOperation.LifePhotoDetectFaces; the second one, "No full face was detected.", is FailedOperation.LifePhotoDetectNoFaces. */
   FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES = "FailedOperation.LifePhotoDetectNoFaces",
 }
 
@@ -78,7 +78,10 @@ export enum TencentFaceidSaasCode {
   FILE_SYSTEM_ERROR = 10,
   /** A file system timeout. Please try again later. */
   FILE_SYSTEM_TIMEOUT = 11,
-  /** The verification was finished. */
+  /**
+   * - Description: The verification was finished.
+   * - Note: The page does not say whether the verification ended with this request or had ended before it.
+   */
   VERIFICATION_FINISHED = 14,
   /** The token expired. Please try again. */
   TOKEN_EXPIRED = 15,

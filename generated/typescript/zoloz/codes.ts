@@ -144,7 +144,7 @@ export const zolozResultCodes: readonly ZolozResultCode[] =
  *
  * > If the SDK has been integrated properly and the entire process runs smoothly, the return code can be ignored. The code will only be used for further troubleshooting by the ZOLOZ technical support team when it comes to customer feedback.
  *
- * The page speaks of "the table above", but the retCode tables stand below that sentence. It also says that the table holds only the common codes, so other codes can arrive.
+ * The page speaks of "the table above", but the only table above that sentence is the one of the common error codes; the retCode tables stand below it. If they are meant, they hold only the common codes, so other codes can arrive.
  *
  * @see https://docs.zoloz.com/zoloz/saas/apireference/errorhandling
  */
@@ -153,7 +153,7 @@ export enum ZolozRetCode {
    * - Description: Algorithm model error or system error (Android) Parameter parsing exception (bioType error) issued by the server (iOS)
    * - Note: The code means different things on Android and on iOS; the constant name joins both meanings.
    */
-  MODEL_OR_SYSTEM_OR_PARAMETER_ERROR = "Z1000",
+  MODEL_OR_SYSTEM_OR_PARAMETER_PARSING_ERROR = "Z1000",
   /** Client algorithm initialization failed */
   CLIENT_ALGORITHM_INITIALIZATION_FAILED = "Z1001",
   /** Unable to start camera */
@@ -203,7 +203,7 @@ export enum ZolozRetCode {
   SYSTEM_ERROR = "Z2000",
   /**
    * - Description: Android: iOS:
-   * - Note: The cell holds only the two platform markers; the texts of its bullets are missing on the page, so that the meaning of the code is not documented.
+   * - Note: The cell holds only the two platform markers and no text after them, so the meaning of the code is not documented.
    */
   UNDOCUMENTED_Z2001 = "Z2001",
   /** User actively exited */
@@ -316,7 +316,7 @@ export enum ZolozRetCode {
 
 /** The names of {@link ZolozRetCode}, earlier names left out. */
 export type ZolozRetCodeName =
-  | "MODEL_OR_SYSTEM_OR_PARAMETER_ERROR"
+  | "MODEL_OR_SYSTEM_OR_PARAMETER_PARSING_ERROR"
   | "CLIENT_ALGORITHM_INITIALIZATION_FAILED"
   | "CAMERA_START_FAILED"
   | "UNSUPPORTED_CPU"
@@ -382,7 +382,7 @@ export type ZolozRetCodeName =
 /** Every {@link ZolozRetCode} once, in the order of the vendor's page. */
 export const zolozRetCodes: readonly ZolozRetCode[] =
   /* @__PURE__ */ Object.freeze([
-    ZolozRetCode.MODEL_OR_SYSTEM_OR_PARAMETER_ERROR,
+    ZolozRetCode.MODEL_OR_SYSTEM_OR_PARAMETER_PARSING_ERROR,
     ZolozRetCode.CLIENT_ALGORITHM_INITIALIZATION_FAILED,
     ZolozRetCode.CAMERA_START_FAILED,
     ZolozRetCode.UNSUPPORTED_CPU,
@@ -661,11 +661,11 @@ export const zolozPopUps: readonly ZolozPopUp[] = /* @__PURE__ */ Object.freeze(
  * @see https://docs.zoloz.com/zoloz/saas/apireference/errorhandling
  */
 export enum ZolozResultStatus {
-  /** The page uses S for the result code SUCCESS only. The page does not spell the letters out; the name is the ordinary reading. */
+  /** - Note: The page uses S for the result code SUCCESS only. The page does not spell the letters out; the name is the ordinary reading. */
   SUCCESS = "S",
-  /** The page uses F for every result code but SUCCESS and SYSTEM_ERROR. The page does not spell the letters out; the name is the ordinary reading. */
+  /** - Note: The page uses F for every result code but SUCCESS and SYSTEM_ERROR. The page does not spell the letters out; the name is the ordinary reading. */
   FAILURE = "F",
-  /** The page uses U for the result code SYSTEM_ERROR only. The page does not spell the letters out; the name is the ordinary reading. */
+  /** - Note: The page uses U for the result code SYSTEM_ERROR only. The page does not spell the letters out; the name is the ordinary reading. */
   UNKNOWN = "U",
 }
 
@@ -689,7 +689,7 @@ export const zolozResultStatuses: readonly ZolozResultStatus[] =
  *
  * > You will need to pay attention to the SDK callback results. There are two possible SDK outcomes: complete and interrupt.
  *
- * The page shows the callbacks of the Android and iOS SDKs as images, which its text does not hold: the names in the code of an application are not documented here. The values are the words of the running text.
+ * The page announces the callbacks of the Android and iOS SDKs, but the text that we hold has only the two platform names there: the names in the code of an application are not documented here. The values are the words of the running text.
  *
  * @see https://docs.zoloz.com/zoloz/saas/apireference/errorhandling
  */

@@ -235,7 +235,7 @@ export function assertZolozRetCode(
 }
 
 const zolozRetCodeNames: NameTable<ZolozRetCodeName> = /* @__PURE__ */ new Map([
-  ["Z1000", "MODEL_OR_SYSTEM_OR_PARAMETER_ERROR"],
+  ["Z1000", "MODEL_OR_SYSTEM_OR_PARAMETER_PARSING_ERROR"],
   ["Z1001", "CLIENT_ALGORITHM_INITIALIZATION_FAILED"],
   ["Z1002", "CAMERA_START_FAILED"],
   ["Z1003", "UNSUPPORTED_CPU"],

@@ -1,6 +1,6 @@
 import { NewLineKind, Project, ts } from "ts-morph";
 import type { OutputFile } from "../target.js";
-import { fits } from "./layout.js";
+import { fits } from "./width.js";
 
 /** What a module takes from another one. */
 export interface Import {
@@ -59,7 +59,8 @@ function textOf({ banner, imports, statements }: Module): string {
 function importStatement({ from, names, isTypeOnly }: Import): string {
   const keyword = isTypeOnly === true ? "import type" : "import";
   const flat = `${keyword} { ${names.join(", ")} } from "${from}";`;
-  return fits(flat)
+  // Prettier never breaks the braces around one name.
+  return names.length === 1 || fits(flat)
     ? flat
     : `${keyword} {\n  ${names.join(",\n  ")},\n} from "${from}";`;
 }

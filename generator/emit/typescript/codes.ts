@@ -3,7 +3,6 @@ import type { EmitOptions } from "../target.js";
 import { codeJsdoc, jsdoc, jsdocText, withEnglish } from "./jsdoc.js";
 import {
   alias,
-  fits,
   nameItems,
   numberItems,
   pureTable,
@@ -11,6 +10,7 @@ import {
   type TableItems,
 } from "./layout.js";
 import { quote } from "./literal.js";
+import { fits } from "./width.js";
 
 /** The statements of `codes.ts`: per code set the enum, the union of its names and the list of its codes. */
 export function codesStatements(
@@ -27,52 +27,64 @@ export function codesStatements(
 }
 
 function enumStatement(vendor: Vendor, codeSet: CodeSet): string {
-  const { type } = codeSet.identifiers;
-  return [
-    enumJsdoc(vendor, codeSet),
-    `export enum ${type} {`,
-    ...members(codeSet, (name, value) => `  ${name} = ${value},`),
-    "}",
-  ].join("\n");
+  const open = `export enum ${codeSet.identifiers.type} {`;
+  const lines = members(codeSet, "  ", (name, value) => `${name} = ${value},`);
+  return `${enumJsdoc(vendor, codeSet)}\n${block(open, lines, "}")}`;
 }
 
 function constStatements(vendor: Vendor, codeSet: CodeSet): readonly string[] {
   const { type } = codeSet.identifiers;
   const comment = enumJsdoc(vendor, codeSet);
+  const head = `export const ${type} =`;
+  const isEmpty = codeSet.codes.length === 0;
+  const isOnOneLine = fits(`${head} {${isEmpty ? "} as const;" : ""}`);
+  const margin = isOnOneLine ? "" : "  ";
+  const inner = `${margin}  `;
+  const object = block(
+    "{",
+    members(codeSet, inner, (name, value) => {
+      const member = `${name}: ${value},`;
+      // Prettier never moves a number without a sign.
+      return /^\d/u.test(value) || name.length <= 4 || fits(inner + member)
+        ? member
+        : `${name}:\n${inner}  ${value},`;
+    }),
+    `${isEmpty ? "" : margin}} as const;`,
+  );
   return [
-    [
-      comment,
-      `export const ${type} = {`,
-      ...members(codeSet, (name, value) => {
-        const line = `  ${name}: ${value},`;
-        return fits(line) || name.length <= 4 || !/^["']/u.test(value)
-          ? line
-          : `  ${name}:\n    ${value},`;
-      }),
-      "} as const;",
-    ].join("\n"),
+    `${comment}\n${head}${isOnOneLine ? " " : `\n${margin}`}${object}`,
     `${comment}\n${alias(`export type ${type} =`, `(typeof ${type})[keyof typeof ${type}]`)}`,
   ];
+}
+
+function block(open: string, lines: readonly string[], close: string): string {
+  return lines.length === 0
+    ? `${open}${close}`
+    : [open, ...lines, close].join("\n");
 }
 
 /** One member per code in spec order; earlier names last, so that they do not hide the present ones. */
 function members(
   { codes, identifiers: { type } }: CodeSet,
+  indent: string,
   print: (name: string, value: string) => string,
 ): readonly string[] {
   const lines: string[] = [];
   const aliases: string[] = [];
   for (const code of codes) {
     const value = literalOf(code.code);
-    lines.push(codeJsdoc(code, "  ", type), print(code.name, value));
+    lines.push(
+      codeJsdoc(code, indent, type),
+      `${indent}${print(code.name, value)}`,
+    );
     for (const earlier of code.aliases) {
       aliases.push(
         jsdoc(
-          "  ",
+          indent,
           [],
           [`@deprecated Renamed to {@link ${type}.${code.name}}.`],
         ),
-        print(earlier, value),
+        `${indent}${print(earlier, value)}`,
       );
     }
   }
@@ -82,7 +94,8 @@ function members(
 function enumJsdoc(vendor: Vendor, codeSet: CodeSet): string {
   const { kind, codes, groups, statements, note, usage } = codeSet;
   const sources = new Set(groups.map(({ source }) => source));
-  const count = `${codes.length} ${kind}`;
+  const count =
+    codes.length === 1 ? `1 ${kind.slice(0, -1)}` : `${codes.length} ${kind}`;
   return jsdoc(
     "",
     [

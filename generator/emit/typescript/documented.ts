@@ -1,6 +1,19 @@
+import type { CodeRange } from "../../model.js";
 import { pointerSteps } from "../../pointer.js";
-import { jsdoc, withEnglish } from "./jsdoc.js";
-import { group, union } from "./layout.js";
+import {
+  array,
+  call,
+  condition,
+  constant,
+  indent,
+  line,
+  optional,
+  printDoc,
+  type Doc,
+} from "./doc.js";
+import { head } from "./guards.js";
+import { jsdoc, jsdocCode, withEnglish } from "./jsdoc.js";
+import { union } from "./layout.js";
 import { quote } from "./literal.js";
 import type { Subject } from "./subject.js";
 
@@ -18,6 +31,7 @@ export function classType({ codeSet }: Subject): string {
 
 export function classFunction({ codeSet }: Subject): string {
   const { classOf, classType: name, is, type } = codeSet.identifiers;
+  const listed = call(is, [codeSet.wire === "integer" ? "code" : "raw"]);
   return [
     jsdoc("", [
       `The class that the vendor's number ranges give a code that is not listed in {@link ${type}}; undefined for a listed code and for anything else.`,
@@ -26,51 +40,58 @@ export function classFunction({ codeSet }: Subject): string {
         ({ class: id, text }) => `- \`${id}\`: ${withEnglish(text)}`,
       ),
     ]),
-    group(
-      `export function ${classOf}(`,
-      ["raw: unknown"],
-      `): ${name} | undefined {`,
-    ),
+    head(classOf, ["raw: unknown"], [optional(name), " {"]),
     "  const code = integerOf(raw);",
-    `  if (typeof code !== "number" || ${is}(code)) return undefined;`,
+    printDoc(condition([listed], exit("return undefined;")), "  "),
+    '  if (typeof code !== "number") return undefined;',
     "  if (!Number.isSafeInteger(code)) return undefined;",
-    ...codeSet.ranges.map(({ class: id, min, max }) => {
-      const tests = [
-        ...(min === undefined ? [] : [`code >= ${min}`]),
-        ...(max === undefined ? [] : [`code <= ${max}`]),
-      ];
-      return `  if (${tests.join(" && ") || "true"}) return ${quote(id)};`;
-    }),
+    ...codeSet.ranges.map((range) =>
+      printDoc(
+        condition(testsOf(range), exit(`return ${quote(range.class)};`)),
+        "  ",
+      ),
+    ),
     "  return undefined;",
     "}",
   ].join("\n");
 }
 
+/** A statement that goes to the next line when it does not fit behind its condition. */
+function exit(statement: string): Doc {
+  return indent(line, statement);
+}
+
+function testsOf({ min, max }: CodeRange): readonly string[] {
+  return [
+    ...(min === undefined ? [] : [`code >= ${min}`]),
+    ...(max === undefined ? [] : [`code <= ${max}`]),
+  ];
+}
+
 export function reader({ codeSet }: Subject): string {
   const { read, parse, parsed, type } = codeSet.identifiers;
   const { code, message } = codeSet.envelope ?? { code: "" };
-  const path = (pointer: string) =>
-    `[${pointerSteps(pointer).map(quote).join(", ")}]`;
   return [
     jsdoc("", [
-      `Finds the code of {@link ${type}} in a response, at \`${code}\`, and says what was wrong with a response that holds none. Takes any JSON value and never throws.`,
+      `Finds the code of {@link ${type}} in a response, at ${jsdocCode(code)}, and says what was wrong with a response that holds none. Takes any JSON value and never throws.`,
     ]),
-    group(
-      `export function ${read}(`,
-      ["response: unknown"],
-      `): CodeReading<${parsed}> {`,
-    ),
-    `  const code = valueAt(response, ${path(code)});`,
+    head(read, ["response: unknown"], ` CodeReading<${parsed}> {`),
+    valueAt("code", code),
     '  if ("problem" in code) return { found: false, problem: code.problem };',
-    `  const parsed = ${parse}(code.value);`,
+    printDoc(constant("parsed", parse, "code.value"), "  "),
     ...(message === undefined
       ? ["  return { found: true, parsed };"]
       : [
-          `  const message = valueAt(response, ${path(message)});`,
+          valueAt("message", message),
           '  return "value" in message && typeof message.value === "string"',
           "    ? { found: true, parsed, message: message.value }",
           "    : { found: true, parsed };",
         ]),
     "}",
   ].join("\n");
+}
+
+function valueAt(name: string, pointer: string): string {
+  const steps = array(pointerSteps(pointer).map(quote));
+  return printDoc([`const ${name} = valueAt(response, `, steps, ");"], "  ");
 }

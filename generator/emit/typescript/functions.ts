@@ -49,7 +49,10 @@ export function runtimeImports(vendor: Vendor): {
   return {
     values: [
       "UnknownCodeError",
-      ...some(({ wire }) => wire === "integer", "integerOf"),
+      ...some(
+        ({ wire, ranges }) => wire === "integer" || ranges.length > 0,
+        "integerOf",
+      ),
       ...some(({ envelope }) => envelope !== undefined, "valueAt"),
     ],
     types: [

@@ -1,6 +1,16 @@
 import { literalOf, valueItems } from "./codes.js";
+import {
+  call,
+  condition,
+  constant,
+  generic,
+  printDoc,
+  signature,
+  typeAlias,
+  type Doc,
+} from "./doc.js";
 import { jsdoc } from "./jsdoc.js";
-import { fits, group, pairItems, pureTable } from "./layout.js";
+import { pairItems, pureTable } from "./layout.js";
 import type { Subject } from "./subject.js";
 
 /** Membership in O(1): a Set of literals, which pulls in no enum. */
@@ -13,13 +23,17 @@ export function valuesTable({ codeSet }: Subject): string {
 }
 
 export function guard({ codeSet }: Subject): string {
-  const { is, type, local } = codeSet.identifiers;
+  const { is, type, local, parse } = codeSet.identifiers;
+  const strictness =
+    codeSet.wire === "integer"
+      ? `the text \`"4"\` is not the code 4; see {@link ${parse}}`
+      : "a number is never a code";
   return [
     jsdoc("", [
-      `Whether \`value\` is a known code of {@link ${type}}. Strict on the type: ${codeSet.wire === "integer" ? 'the text `"4"` is not the code 4; see {@link ' + codeSet.identifiers.parse + "}" : "a number is never a code"}.`,
+      `Whether \`value\` is a known code of {@link ${type}}. Strict on the type: ${strictness}.`,
     ]),
-    `${group(`export function ${is}(`, ["value: unknown"], `): value is ${type} {`)}`,
-    `  return ${local}Values.has(value);`,
+    head(is, ["value: unknown"], ` value is ${type} {`),
+    printDoc(["return ", call(`${local}Values.has`, ["value"]), ";"], "  "),
     "}",
   ].join("\n");
 }
@@ -32,15 +46,9 @@ export function assertion({ codeSet, label }: Subject): string {
       [`Like {@link ${is}}, as an assertion.`],
       ["@throws UnknownCodeError when `value` is no known code."],
     ),
-    group(
-      `export function ${assert}(`,
-      ["value: unknown"],
-      `): asserts value is ${type} {`,
-    ),
-    `  if (!${is}(value)) {`,
-    group("throw new UnknownCodeError(", [label, "value"], ");", {
-      indent: "    ",
-    }),
+    head(assert, ["value: unknown"], ` asserts value is ${type} {`),
+    printDoc(condition([["!", call(is, ["value"])]], " {"), "  "),
+    throwUnknown(label, "value", "    "),
     "  }",
     "}",
   ].join("\n");
@@ -60,14 +68,16 @@ export function namesTable({ codeSet }: Subject): string {
 
 export function parsedType({ codeSet, hasClasses }: Subject): string {
   const { parsed, parse, type, name, classType: classes } = codeSet.identifiers;
-  const [generic, items] = hasClasses
-    ? ["ClassifiedCode", [type, name, classes]]
-    : ["ParsedCode", [type, name]];
   return [
     jsdoc("", [`What {@link ${parse}} makes of a value.`]),
-    group(`export type ${parsed} = ${generic}<`, items, ">;", {
-      trailingComma: false,
-    }),
+    printDoc(
+      typeAlias(
+        parsed,
+        hasClasses
+          ? generic("ClassifiedCode", [type, name, classes])
+          : generic("ParsedCode", [type, name]),
+      ),
+    ),
   ].join("\n");
 }
 
@@ -75,14 +85,7 @@ export function parser({ codeSet, hasClasses }: Subject): string {
   const { parse, parsed, is, local, classOf } = codeSet.identifiers;
   const isInteger = codeSet.wire === "integer";
   const subject = isInteger ? "code" : "raw";
-  const unknown = hasClasses
-    ? [
-        `  const unknownClass = ${classOf}(raw);`,
-        "  return unknownClass === undefined",
-        "    ? { known: false, raw }",
-        "    : { known: false, raw, class: unknownClass };",
-      ]
-    : ["  return { known: false, raw };"];
+  const found = isInteger ? "code" : "code: raw";
   return [
     jsdoc(
       "",
@@ -91,29 +94,43 @@ export function parser({ codeSet, hasClasses }: Subject): string {
       ],
       [`@example const parsed = ${parse}(response.code);`],
     ),
-    group(`export function ${parse}(`, ["raw: unknown"], `): ${parsed} {`),
+    head(parse, ["raw: unknown"], ` ${parsed} {`),
     ...(isInteger ? ["  const code = integerOf(raw);"] : []),
-    `  const name = ${local}Names.get(${subject});`,
-    ...guardedReturn(is, isInteger),
-    ...unknown,
+    printDoc(constant("name", `${local}Names.get`, subject), "  "),
+    printDoc(
+      condition(["name !== undefined", call(is, [subject])], " {"),
+      "  ",
+    ),
+    `    return { known: true, ${found}, name };`,
+    "  }",
+    ...(hasClasses
+      ? [
+          printDoc(constant("range", classOf, "raw"), "  "),
+          "  return range === undefined",
+          "    ? { known: false, raw }",
+          "    : { known: false, raw, class: range };",
+        ]
+      : ["  return { known: false, raw };"]),
     "}",
   ].join("\n");
 }
 
-function guardedReturn(is: string, isInteger: boolean): readonly string[] {
-  const subject = isInteger ? "code" : "raw";
-  const result = isInteger
-    ? "{ known: true, code, name }"
-    : "{ known: true, code: raw, name }";
-  const condition = `  if (name !== undefined && ${is}(${subject})) {`;
-  return fits(condition)
-    ? [condition, `    return ${result};`, "  }"]
-    : [
-        "  if (",
-        "    name !== undefined &&",
-        `    ${is}(${subject})`,
-        "  ) {",
-        `    return ${result};`,
-        "  }",
-      ];
+/** A function without type parameters, up to its body. */
+export function head(
+  name: string,
+  parameters: readonly string[],
+  result: Doc,
+): string {
+  return printDoc(signature({ name, parameters, result }));
+}
+
+export function throwUnknown(
+  label: string,
+  value: string,
+  indentation: string,
+): string {
+  return printDoc(
+    ["throw ", call("new UnknownCodeError", [label, value]), ";"],
+    indentation,
+  );
 }

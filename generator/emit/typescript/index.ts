@@ -71,7 +71,10 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
     path: `${vendor.id}/info.ts`,
     banner: vendorBanner(vendor, options),
     imports: [
-      { from: specifier("../runtime", options), names: ["UnknownCodeError"] },
+      {
+        from: specifier("../runtime", options),
+        names: ["UnknownCodeError", "factsTable"],
+      },
       {
         from: specifier("../runtime", options),
         names: ["CodeInfo", "FactsTable"],
@@ -112,21 +115,6 @@ function indexModule(catalog: Catalog, options: EmitOptions): Module {
       .filter(({ kind }) => kind === "codes")
       .map((codeSet) => ({ vendor, codeSet })),
   );
-  const vendorCode =
-    sets.length === 0
-      ? "export type VendorCode = never;"
-      : [
-          "export type VendorCode =",
-          ...sets.map(({ vendor, codeSet }) =>
-            [
-              "  | {",
-              `      readonly vendor: "${vendor.id}";`,
-              `      readonly codeSet: "${codeSet.id}";`,
-              `      readonly code: ${codeSet.identifiers.type};`,
-              "    }",
-            ].join("\n"),
-          ),
-        ].join("\n") + ";";
   return {
     path: "index.ts",
     banner: bannerText(options.project, "vendors/"),
@@ -149,10 +137,32 @@ function indexModule(catalog: Catalog, options: EmitOptions): Module {
         jsdoc("", [
           "A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key.",
         ]),
-        vendorCode,
+        vendorCodeType(sets),
       ].join("\n"),
     ],
   };
+}
+
+interface OwnedSet {
+  readonly vendor: Vendor;
+  readonly codeSet: CodeSet;
+}
+
+function vendorCodeType(sets: readonly OwnedSet[]): string {
+  const head = "export type VendorCode =";
+  const member = ({ vendor, codeSet }: OwnedSet, indent: string) =>
+    [
+      "{",
+      `${indent}  readonly vendor: "${vendor.id}";`,
+      `${indent}  readonly codeSet: "${codeSet.id}";`,
+      `${indent}  readonly code: ${codeSet.identifiers.type};`,
+      `${indent}}`,
+    ].join("\n");
+  const [only] = sets;
+  if (only === undefined) return `${head} never;`;
+  if (sets.length === 1) return `${head} ${member(only, "")};`;
+  const members = sets.map((set) => `  | ${member(set, "    ")}`);
+  return `${[head, ...members].join("\n")};`;
 }
 
 function vendorBanner({ id }: Vendor, { project }: EmitOptions): string {

@@ -1,8 +1,10 @@
 import type { Code, CodeSet, Documented, Row, Vendor } from "../../model.js";
 import { textRoles } from "../../spec.js";
 import { literalOf } from "./codes.js";
+import { constant, generic, optional, printDoc, typeAlias } from "./doc.js";
 import { jsdoc } from "./jsdoc.js";
-import { group, pureTable } from "./layout.js";
+import { head, throwUnknown } from "./guards.js";
+import { pureTable } from "./layout.js";
 import { printLiteral, quote, type Literal } from "./literal.js";
 
 /** The statements of a vendor's `info.ts`: what the page and the catalog say about each code. */
@@ -19,9 +21,7 @@ function infoType({ identifiers }: CodeSet): string {
   const { infoType: name, type, name: names } = identifiers;
   return [
     jsdoc("", [`What is known about one {@link ${type}}.`]),
-    group(`export type ${name} = CodeInfo<`, [type, names], ">;", {
-      trailingComma: false,
-    }),
+    printDoc(typeAlias(name, generic("CodeInfo", [type, names]))),
   ].join("\n");
 }
 
@@ -30,7 +30,7 @@ function factsTable({ codes, identifiers }: CodeSet): string {
   const { local, name } = identifiers;
   return pureTable(
     `const ${local}Facts: FactsTable<${name}>`,
-    "new Map",
+    "factsTable",
     codes.length === 0
       ? { flat: [], lines: () => "" }
       : {
@@ -112,15 +112,10 @@ function infoFunction(vendor: Vendor, { id, identifiers }: CodeSet): string {
       [`What is known about a code: every code has an entry.`],
       ["@throws UnknownCodeError when `code` is no known code."],
     ),
-    group(`export function ${info}(`, [`code: ${type}`], `): ${result} {`),
-    `  const info = ${find}(code);`,
+    head(info, [`code: ${type}`], ` ${result} {`),
+    printDoc(constant("info", find, "code"), "  "),
     "  if (info === undefined) {",
-    group(
-      "throw new UnknownCodeError(",
-      [quote(`${vendor.id}/${id}`), "code"],
-      ");",
-      { indent: "    " },
-    ),
+    throwUnknown(quote(`${vendor.id}/${id}`), "code", "    "),
     "  }",
     "  return info;",
     "}",
@@ -133,14 +128,10 @@ function findFunction({ identifiers }: CodeSet): string {
     jsdoc("", [
       `Like {@link ${info}} for a value that may be anything; undefined for an unknown code. Never throws.`,
     ]),
-    group(
-      `export function ${find}(`,
-      ["raw: unknown"],
-      `): ${result} | undefined {`,
-    ),
-    `  const parsed = ${parse}(raw);`,
+    head(find, ["raw: unknown"], [optional(result), " {"]),
+    printDoc(constant("parsed", parse, "raw"), "  "),
     "  if (!parsed.known) return undefined;",
-    `  const facts = ${local}Facts.get(parsed.code);`,
+    printDoc(constant("facts", `${local}Facts.get`, "parsed.code"), "  "),
     "  return facts === undefined ? undefined : { code: parsed.code, ...facts };",
     "}",
   ].join("\n");

@@ -9,9 +9,18 @@ import { escapeMarkdown } from "../escape-markdown.js";
  * @example jsdocText("@tag *\/") // "\\@tag \\*\\/"
  */
 export function jsdocText(text: string): string {
-  return escapeMarkdown(text)
-    .replaceAll("*/", "*\\/")
-    .replace(/(^|[\s{])@(?=\S)/gu, "$1\\@");
+  return (
+    escapeMarkdown(text)
+      .replaceAll("*/", "*\\/")
+      // TypeScript takes a file for binary that holds this character near its start.
+      .replaceAll("\uFFFD", "&#xFFFD;")
+      .replace(/(^|[\s{])@(?=\S)/gu, "$1\\@")
+  );
+}
+
+/** A name from the wire, as code where it is plain enough to stand in backticks. */
+export function jsdocCode(text: string): string {
+  return /^[\w/.-]+$/u.test(text) ? `\`${text}\`` : jsdocText(text);
 }
 
 /** A comment of some paragraphs or list items, and of tags below them. */
@@ -38,7 +47,7 @@ export function codeJsdoc(code: Code, indent: string, type: string): string {
   const lines = codeLines(code);
   const tags = lifecycleTags(code, type);
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined) {
+  if (lines.length === 1 && only?.isBare === true) {
     return jsdoc(indent, [only.text], tags);
   }
   return jsdoc(
@@ -51,6 +60,8 @@ export function codeJsdoc(code: Code, indent: string, type: string): string {
 interface Line {
   readonly label: string;
   readonly text: string;
+  /** Reads well without its label, where it is the only line. */
+  readonly isBare?: boolean;
 }
 
 const roleLabels = {
@@ -64,14 +75,15 @@ function codeLines(code: Code): readonly Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
   for (const row of code.rows) {
-    for (const { label, text } of rowLines(row)) {
+    for (const line of rowLines(row)) {
+      const { label, text } = line;
       // A second row says again what it does not say differently.
       const key = `${label}\n${text}`;
       if (seen.has(key)) continue;
       seen.add(key);
       lines.push({
+        ...line,
         label: row.isAgain ? `${label} (again in ${row.group})` : label,
-        text,
       });
     }
   }
@@ -95,7 +107,11 @@ function rowLines(row: Row): readonly Line[] {
   for (const role of textRoles) {
     const text = row.texts[role];
     if (text !== undefined && text.text !== "") {
-      lines.push({ label: roleLabels[role], text: withEnglish(text) });
+      lines.push({
+        label: roleLabels[role],
+        text: withEnglish(text),
+        isBare: true,
+      });
     }
   }
   for (const [key, text] of row.attributes) {
@@ -114,26 +130,25 @@ export function withEnglish({ text, en }: Documented): string {
     : `${jsdocText(text)} (in English, ours: ${jsdocText(en)})`;
 }
 
+/** The link stands first: behind a backtick, even an escaped one, it would be plain text. */
 function lifecycleTags(code: Code, type: string): readonly string[] {
   const { deprecated, retired, replacement } = code;
-  const by =
-    replacement === undefined
-      ? ""
-      : `, replaced by {@link ${type}.${replacement}}`;
+  const link =
+    replacement === undefined ? undefined : `{@link ${type}.${replacement}}`;
   if (retired !== undefined) {
-    return [`@deprecated ${sentence("Not returned any more", by, retired)}`];
+    const by = link === undefined ? "Not" : `Replaced by ${link} and not`;
+    return [`@deprecated ${sentence(`${by} returned any more`, retired)}`];
   }
-  return deprecated === undefined
-    ? []
-    : [`@deprecated ${sentence("Superseded", by, deprecated)}`];
+  if (deprecated === undefined) return [];
+  const by = link === undefined ? "Superseded" : `Superseded by ${link}`;
+  return [`@deprecated ${sentence(by, deprecated)}`];
 }
 
 function sentence(
   what: string,
-  by: string,
   { since, note }: { readonly since?: string; readonly note?: string },
 ): string {
   const from = since === undefined ? "" : ` since ${jsdocText(since)}`;
   const rest = note === undefined ? "" : ` ${jsdocText(note)}`;
-  return `${what}${from}${by}.${rest}`;
+  return `${what}${from}.${rest}`;
 }

@@ -1,48 +1,5 @@
-import { eastAsianWidth } from "get-east-asian-width";
-
-/**
- * Prints what prettier leaves alone at its default width, without running it: prettier costs a
- * hundred times as much as printing. A test runs prettier over the output as the judge.
- */
-export const printWidth = 80;
-
-/** Columns of a text on a terminal, as prettier counts them. */
-export function columns(text: string): number {
-  if (/^[\x20-\x7e]*$/u.test(text)) return text.length;
-  let width = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point >= 0x300 && point <= 0x36f) continue;
-    width += eastAsianWidth(point);
-  }
-  return width;
-}
-
-export function fits(line: string): boolean {
-  return columns(line) <= printWidth;
-}
-
-/**
- * A list of items in brackets: on one line where it fits, else one item per line.
- *
- * @example group("f(", ["a", "b"], ");") // "f(a, b);"
- */
-export function group(
-  open: string,
-  items: readonly string[],
-  close: string,
-  options: { readonly indent?: string; readonly trailingComma?: boolean } = {},
-): string {
-  const { indent = "", trailingComma = true } = options;
-  const flat = `${indent}${open}${items.join(", ")}${close}`;
-  if (fits(flat)) return flat;
-  const comma = trailingComma ? "," : "";
-  return [
-    `${indent}${open}`,
-    items.map((item) => `${indent}  ${item}`).join(",\n") + comma,
-    `${indent}${close}`,
-  ].join("\n");
-}
+import { array, printDoc } from "./doc.js";
+import { fits } from "./width.js";
 
 /** Items that fill the lines, as prettier prints lists of numbers. */
 function fill(items: readonly string[], indent: string): string {
@@ -85,7 +42,7 @@ export function pairItems(
   pairs: readonly (readonly [string, string])[],
 ): TableItems {
   const lines = (indent: string) =>
-    pairs.map((pair) => group("[", pair, "],", { indent })).join("\n");
+    pairs.map((pair) => printDoc([array(pair), ","], indent)).join("\n");
   return pairs.length > 1
     ? { lines }
     : { flat: pairs.map(([key, value]) => `[${key}, ${value}]`), lines };
@@ -112,7 +69,8 @@ export function pureTable(
   if (items !== undefined && fits(`${open}${items});`)) {
     return `${open}${items});`;
   }
-  if (fits(`${open}[`)) return `${open}[\n${lines("  ")}\n]);`;
+  if (items !== "[]" && fits(`${open}[`))
+    return `${open}[\n${lines("  ")}\n]);`;
   // The bracket alone is too much: prettier then breaks inside the parentheses.
   if (fits(open)) {
     return items !== undefined && fits(`  ${items},`)
@@ -132,8 +90,9 @@ export function alias(open: string, type: string): string {
 
 /** A union type: in one line, in the line below, or one member per line. */
 export function union(open: string, members: readonly string[]): string {
-  if (members.length === 0) return `${open} never;`;
+  if (members.length === 0) return alias(open, "never");
   const flat = alias(open, members.join(" | "));
-  if (members.length === 1 || flat.split("\n").every(fits)) return flat;
+  const last = flat.split("\n").at(-1) ?? "";
+  if (members.length === 1 || fits(last)) return flat;
   return `${open}\n${members.map((member) => `  | ${member}`).join("\n")};`;
 }

@@ -1,5 +1,5 @@
 import { invisible } from "../invisible.js";
-import { fits } from "./layout.js";
+import { fits } from "./width.js";
 
 /** A value that can be printed as a TypeScript literal. */
 export type Literal =

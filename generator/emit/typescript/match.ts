@@ -1,15 +1,23 @@
 import type { CodeSet } from "../../model.js";
+import {
+  constant,
+  call,
+  generic,
+  parameterOf,
+  printDoc,
+  signature,
+  typeAlias,
+  type Doc,
+} from "./doc.js";
+import { throwUnknown } from "./guards.js";
 import { jsdoc, withEnglish } from "./jsdoc.js";
-import { fits, group } from "./layout.js";
 import type { Subject } from "./subject.js";
 
 export function casesType({ codeSet }: Subject): string {
   const { cases, type, name } = codeSet.identifiers;
   return [
     jsdoc("", [`One function for every name of {@link ${type}}.`]),
-    group(`export type ${cases} = Cases<`, [type, name], ">;", {
-      trailingComma: false,
-    }),
+    printDoc(typeAlias(cases, generic("Cases", [type, name]))),
   ].join("\n");
 }
 
@@ -17,6 +25,8 @@ export function casesType({ codeSet }: Subject): string {
 export function matcher(subject: Subject): readonly string[] {
   const { codeSet, label } = subject;
   const { match, cases, type, parse, parsed } = codeSet.identifiers;
+  const hasCodes = codeSet.codes.length > 0;
+  const exactCases = ["cases: ", generic("Exact", ["Given", cases])];
   return [
     [
       jsdoc(
@@ -30,11 +40,13 @@ export function matcher(subject: Subject): readonly string[] {
           `{@link ${parse}} first, or use the form with \`otherwise\`.`,
         ],
       ),
-      ...signature(
-        `export function ${match}`,
-        [`const Given extends ${cases}`],
-        [`code: ${type}`, `cases: Exact<Given, ${cases}>`],
-        "CaseResult<Given>;",
+      printDoc(
+        signature({
+          name: match,
+          types: [parameterOf("Given", cases)],
+          parameters: [`code: ${type}`, exactCases],
+          result: " CaseResult<Given>;",
+        }),
       ),
     ].join("\n"),
     [
@@ -42,38 +54,47 @@ export function matcher(subject: Subject): readonly string[] {
         "Handles some codes, and everything else, unknown codes included, in `otherwise`. Never throws on an unknown code.",
         ...troubleshooting(codeSet),
       ]),
-      ...signature(
-        `export function ${match}`,
-        [`const Given extends Partial<${cases}>`, "Other"],
-        [
-          "raw: unknown",
-          `cases: Exact<Given, ${cases}>`,
-          `otherwise: (parsed: ${parsed}) => Other`,
-        ],
-        "CaseResult<Given> | Other;",
+      printDoc(
+        signature({
+          name: match,
+          types: [parameterOf("Given", `Partial<${cases}>`), "Other"],
+          parameters: [
+            "raw: unknown",
+            exactCases,
+            callback("otherwise", parsed, "Other"),
+          ],
+          result: " CaseResult<Given> | Other;",
+        }),
       ),
     ].join("\n"),
     [
-      ...signature(
-        `export function ${match}`,
-        [],
-        [
-          "raw: unknown",
-          `cases: Partial<${cases}>`,
-          `otherwise?: (parsed: ${parsed}) => unknown`,
-        ],
-        "unknown {",
+      printDoc(
+        signature({
+          name: match,
+          parameters: [
+            "raw: unknown",
+            `${hasCodes ? "cases" : "_cases"}: Partial<${cases}>`,
+            callback("otherwise?", parsed, "unknown"),
+          ],
+          result: " unknown {",
+        }),
       ),
-      `  const parsed = ${parse}(raw);`,
-      "  const handle = parsed.known ? cases[parsed.name] : undefined;",
-      "  if (parsed.known && handle !== undefined) return handle(parsed.code);",
+      printDoc(constant("parsed", parse, "raw"), "  "),
+      ...(hasCodes
+        ? [
+            "  const handle = parsed.known ? cases[parsed.name] : undefined;",
+            "  if (parsed.known && handle !== undefined) return handle(parsed.code);",
+          ]
+        : []),
       "  if (otherwise !== undefined) return otherwise(parsed);",
-      group("throw new UnknownCodeError(", [label, "raw"], ");", {
-        indent: "  ",
-      }),
+      throwUnknown(label, "raw", "  "),
       "}",
     ].join("\n"),
   ];
+}
+
+function callback(name: string, parsed: string, result: string): Doc {
+  return [`${name}: `, call("", [`parsed: ${parsed}`]), ` => ${result}`];
 }
 
 function troubleshooting({ usage, statements }: CodeSet): readonly string[] {
@@ -84,30 +105,5 @@ function troubleshooting({ usage, statements }: CodeSet): readonly string[] {
     ...statements
       .filter(({ group: about }) => about === undefined)
       .flatMap(({ text }) => ["", `> ${withEnglish(text)}`]),
-  ];
-}
-
-/** A function head: type parameters and parameters each on one line where they fit. */
-function signature(
-  head: string,
-  types: readonly string[],
-  parameters: readonly string[],
-  result: string,
-): readonly string[] {
-  const flatTypes = types.length === 0 ? "" : `<${types.join(", ")}>`;
-  const flat = `${head}${flatTypes}(${parameters.join(", ")}): ${result}`;
-  if (fits(flat)) return [flat];
-  const open = fits(`${head}${flatTypes}(`)
-    ? [`${head}${flatTypes}(`]
-    : [`${head}<`, ...types.map((type) => `  ${type},`)];
-  const rest = `>(${parameters.join(", ")}): ${result}`;
-  if (open.length > 1) {
-    if (fits(rest)) return [...open, rest];
-    open.push(">(");
-  }
-  return [
-    ...open,
-    ...parameters.map((parameter) => `  ${parameter},`),
-    `): ${result}`,
   ];
 }

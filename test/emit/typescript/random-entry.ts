@@ -79,10 +79,12 @@ function entry(
   place: string,
 ): fc.Arbitrary<EntrySpec> {
   const others = codes.filter((other) => other !== code);
+  const replacement: fc.Arbitrary<{ readonly replacedBy?: WireCode }> =
+    others.length === 0
+      ? fc.constant({})
+      : fc.record({ replacedBy: fc.constantFrom(...others) });
   const since = fc.constantFrom("1.0", "2026-01-31");
   const note = anyText;
-  const by =
-    others.length === 0 ? {} : { replacedBy: fc.constantFrom(...others) };
   const named = fc.record({
     code: fc.constant(code),
     name: constantName(place),
@@ -90,8 +92,18 @@ function entry(
   });
   const ours = fc.record(
     {
-      deprecated: fc.record({ since, note, ...by }, { requiredKeys: ["note"] }),
-      retired: fc.record({ since, note, ...by }, { requiredKeys: ["since"] }),
+      deprecated: fc
+        .tuple(
+          fc.record({ since, note }, { requiredKeys: ["note"] }),
+          replacement,
+        )
+        .map(([own, by]) => ({ ...own, ...by })),
+      retired: fc
+        .tuple(
+          fc.record({ since, note }, { requiredKeys: ["since"] }),
+          replacement,
+        )
+        .map(([own, by]) => ({ ...own, ...by })),
       renamedFrom: fc.tuple(
         constantName(`OLD_A_${place}`),
         constantName(`OLD_B_${place}`),
@@ -140,14 +152,16 @@ export function againOf(
 /** Codes without a row. */
 export function unlistedOf(
   codes: readonly WireCode[],
+  listed: readonly WireCode[],
 ): fc.Arbitrary<readonly UnlistedSpec[]> {
   return fc.tuple(
     ...codes.map((code, index) =>
-      fc.record({
-        code: fc.constant(code),
-        name: constantName(`U${index}`),
-        errata: fc.constant([{ text: "Not listed", evidence: "The page" }]),
-      }),
+      constantName(`U${index}`).map((name) => ({
+        code,
+        name,
+        ...(listed[index] === undefined ? {} : { mentionedIn: listed[index] }),
+        errata: [{ text: "Not listed", evidence: "The page" }],
+      })),
     ),
   );
 }

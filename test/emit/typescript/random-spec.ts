@@ -73,7 +73,7 @@ function codeSetOf(
       ),
       envelope,
       note: anyText,
-      ...(wire === "integer" ? { ranges } : {}),
+      ranges,
     },
     { requiredKeys: ["id", "name", "kind", "wire"] },
   );
@@ -82,7 +82,7 @@ function codeSetOf(
     title: anyText,
     entries: entriesOf(listed),
     again: againOf(listed),
-    unlisted: unlistedOf(rest),
+    unlisted: unlistedOf(rest, listed),
   });
   return fc
     .tuple(head, body)

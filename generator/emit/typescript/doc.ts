@@ -1,0 +1,214 @@
+import { columns, printWidth } from "./width.js";
+
+/**
+ * A statement before it is broken into lines, as prettier sees it: a group stands on one line where
+ * it fits, else each line of the group itself breaks and its inner groups try again.
+ */
+export type Doc =
+  string | readonly Doc[] | Group | Indent | Line | WhenBroken | NextLine;
+
+interface Group {
+  readonly kind: "group";
+  readonly content: Doc;
+}
+
+interface Indent {
+  readonly kind: "indent";
+  readonly content: Doc;
+}
+
+interface Line {
+  readonly kind: "line";
+  readonly flat: string;
+}
+
+/** A text that stands only where the group is broken, such as a trailing comma. */
+interface WhenBroken {
+  readonly kind: "when-broken";
+  readonly text: string;
+}
+
+/** Stands behind `=`: on the same line if at least its beginning fits there. */
+interface NextLine {
+  readonly kind: "next-line";
+  readonly content: Doc;
+}
+
+export const line: Doc = { kind: "line", flat: " " };
+const softLine: Doc = { kind: "line", flat: "" };
+const trailingComma: Doc = { kind: "when-broken", text: "," };
+
+function group(...content: readonly Doc[]): Doc {
+  return { kind: "group", content };
+}
+
+export function indent(...content: readonly Doc[]): Doc {
+  return { kind: "indent", content };
+}
+
+function join(items: readonly Doc[], separator: Doc): readonly Doc[] {
+  return items.flatMap((item, index) =>
+    index === 0 ? [item] : [separator, item],
+  );
+}
+
+function list(
+  open: string,
+  items: readonly Doc[],
+  close: string,
+  comma: Doc = trailingComma,
+): Doc {
+  return group(listParts(open, items, close, comma));
+}
+
+function listParts(
+  open: string,
+  items: readonly Doc[],
+  close: string,
+  comma: Doc,
+): Doc {
+  if (items.length === 0) return `${open}${close}`;
+  const inner = indent(softLine, join(items, [",", line]));
+  return [open, inner, comma, softLine, close];
+}
+
+/** @example printDoc(call("f", ["a", "b"])) // "f(a, b)" */
+export function call(callee: string, items: readonly Doc[]): Doc {
+  return [callee, list("(", items, ")")];
+}
+
+export function array(items: readonly Doc[]): Doc {
+  return list("[", items, "]");
+}
+
+/** A type with arguments; a single one never leaves its line. */
+export function generic(name: string, items: readonly Doc[]): Doc {
+  return items.length === 1
+    ? [name, "<", items, ">"]
+    : [name, list("<", items, ">", "")];
+}
+
+/** A type or undefined. */
+export function optional(type: string): Doc {
+  const bar: Doc = { kind: "when-broken", text: "| " };
+  return group(indent(line, group(bar, type, line, "| undefined")));
+}
+
+export function typeAlias(name: string, type: Doc): Doc {
+  return [`export type ${name} =`, { kind: "next-line", content: type }, ";"];
+}
+
+/** A type parameter that takes only subtypes of a type. */
+export function parameterOf(name: string, type: string): Doc {
+  return [`const ${name} extends`, group(indent(line, type))];
+}
+
+/** @example printDoc(condition(["a", "b"], " {")) // "if (a && b) {" */
+export function condition(tests: readonly Doc[], after: Doc): Doc {
+  return group(
+    "if (",
+    group(indent(softLine, join(tests, [" &&", line])), softLine),
+    ")",
+    after,
+  );
+}
+
+/**
+ * A constant made by a call. Behind the equals sign prettier breaks either the line or the brackets:
+ * the line first, if the only argument is one word.
+ */
+export function constant(name: string, callee: string, value: string): Doc {
+  const made = call(callee, [value]);
+  return /^\w+$/u.test(value)
+    ? group(`const ${name} =`, group(indent(line, made)), ";")
+    : [`const ${name} =`, { kind: "next-line", content: made }, ";"];
+}
+
+/** A function up to its body, or all of an overload. `result` begins behind the colon. */
+export function signature(head: {
+  readonly name: string;
+  readonly types?: readonly Doc[];
+  readonly parameters: readonly Doc[];
+  readonly result: Doc;
+}): Doc {
+  const { name, types = [], parameters, result } = head;
+  return [
+    `export function ${name}`,
+    types.length === 0 ? "" : list("<", types, ">"),
+    group(listParts("(", parameters, ")", trailingComma), ":", result),
+  ];
+}
+
+type Command = readonly [indentation: string, isFlat: boolean, doc: Doc];
+
+/** Breaks a statement into lines that prettier leaves alone. */
+export function printDoc(doc: Doc, indentation = ""): string {
+  let text = indentation;
+  let used = columns(indentation);
+  const rest: Command[] = [[indentation, false, doc]];
+  for (;;) {
+    const command = rest.pop();
+    if (command === undefined) return text;
+    const [margin, isFlat, next] = command;
+    if (typeof next === "string") {
+      text += next;
+      used += columns(next);
+    } else if (isList(next)) {
+      for (const part of next.toReversed()) rest.push([margin, isFlat, part]);
+    } else if (next.kind === "group") {
+      const flat: Command = [margin, true, next.content];
+      const isFitting = isFlat || fitsIn(printWidth - used, flat, rest);
+      rest.push(isFitting ? flat : [margin, false, next.content]);
+    } else if (next.kind === "indent") {
+      rest.push([`${margin}  `, isFlat, next.content]);
+    } else if (next.kind === "when-broken") {
+      if (isFlat) continue;
+      text += next.text;
+      used += columns(next.text);
+    } else if (next.kind === "next-line") {
+      const { content } = next;
+      const after: Command = [margin, false, content];
+      if (fitsIn(printWidth - used, [margin, true, line], [...rest, after])) {
+        rest.push(after, [margin, true, line]);
+      } else {
+        rest.push([margin, false, indent(line, content)]);
+      }
+    } else if (isFlat) {
+      text += next.flat;
+      used += next.flat.length;
+    } else {
+      text += `\n${margin}`;
+      used = columns(margin);
+    }
+  }
+}
+
+/** Whether a group fits, with what follows it up to the next place where the line may break. */
+function fitsIn(
+  width: number,
+  first: Command,
+  following: readonly Command[],
+): boolean {
+  let left = width;
+  let index = following.length;
+  const rest: Command[] = [first];
+  while (left >= 0) {
+    const command = rest.pop() ?? following[--index];
+    if (command === undefined) return true;
+    const [margin, isFlat, next] = command;
+    if (typeof next === "string") left -= columns(next);
+    else if (isList(next)) {
+      for (const part of next.toReversed()) rest.push([margin, isFlat, part]);
+    } else if (next.kind !== "line" && next.kind !== "when-broken") {
+      rest.push([margin, isFlat, next.content]);
+    } else if (next.kind === "line") {
+      if (!isFlat) return true;
+      left -= next.flat.length;
+    } else if (!isFlat) left -= columns(next.text);
+  }
+  return false;
+}
+
+function isList(doc: Exclude<Doc, string>): doc is readonly Doc[] {
+  return Array.isArray(doc);
+}

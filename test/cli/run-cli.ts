@@ -1,0 +1,73 @@
+import { execFile, type ExecFileOptions } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+export interface Ran {
+  /** The exit code; the name of the signal where one ended the process. */
+  readonly code: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** User and group the process runs as. */
+  readonly user?: number | undefined;
+  /** A module that runs before the tool. */
+  readonly preload?: string;
+}
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const cli = fileURLToPath(new URL("../../generator/cli.ts", import.meta.url));
+
+/** The arguments of Node that run the tool from its sources, in any folder. */
+export function nodeArguments(
+  args: readonly string[],
+  preload?: string,
+): readonly string[] {
+  const imports =
+    preload === undefined
+      ? [tsx]
+      : [tsx, `data:text/javascript,${encodeURIComponent(preload)}`];
+  return [...imports.flatMap((url) => ["--import", url]), cli, ...args];
+}
+
+/** The environment without what would colour the output or change Node. */
+export function plainEnvironment(): Record<string, string> {
+  const kept = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT"];
+  return Object.fromEntries(
+    kept.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Runs the tool as a process, with `cwd` as its folder. */
+export function runCli(
+  cwd: string,
+  args: readonly string[],
+  { env = {}, user, preload }: RunOptions = {},
+): Promise<Ran> {
+  const options: ExecFileOptions = {
+    cwd,
+    env: { ...plainEnvironment(), ...env },
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      nodeArguments(args, preload),
+      options,
+      (error, stdout, stderr) => {
+        resolve({
+          code: error === null ? 0 : (error.code ?? error.signal ?? "unknown"),
+          stdout: String(stdout),
+          stderr: String(stderr),
+        });
+      },
+    );
+  });
+}
