@@ -3,7 +3,8 @@ import { rules } from "./lint/index.js";
 import { lint } from "./lint/run.js";
 import { unneededWaiver } from "./lint/unneeded-waiver.js";
 import { loadYaml, type SourceFile } from "./load.js";
-import { buildModel, type Catalog, type SpecFile } from "./model.js";
+import { buildModel, type SpecFile } from "./build-model.js";
+import type { Catalog } from "./model.js";
 import type { TranslationSpec, VendorSpec } from "./spec.js";
 import {
   validateTranslations,

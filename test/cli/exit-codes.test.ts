@@ -81,7 +81,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe("exit codes", () => {
+describe.concurrent("exit codes", () => {
   it.each(cases)(
     "$code: $name",
     async ({ files, args = ["lint"], code, says = "" }) => {
@@ -120,7 +120,11 @@ describe("exit codes", () => {
 
   it("70: also where a stream or a timer throws", async () => {
     const { code, stderr } = await runCli(makeProject(good), ["lint"], {
-      preload: "setTimeout(() => { throw Error('late'); }, 1)",
+      preload: `const timer = setInterval(() => {
+        if (process.listenerCount("uncaughtException") === 0) return;
+        clearInterval(timer);
+        throw Error("late");
+      });`,
     });
     expect(code).toBe(70);
     expect(stderr).toContain("This is a bug of vendor-codes");

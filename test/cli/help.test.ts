@@ -7,7 +7,7 @@ const manifest: { readonly version: string } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 );
 
-describe("help", () => {
+describe.concurrent("help", () => {
   it.each([
     { args: ["--help"], shows: ["generate", "lint", "explain", "init", "70"] },
     { args: [], shows: ["Usage: vendor-codes", "Examples:"] },
@@ -36,7 +36,7 @@ describe("help", () => {
   });
 });
 
-describe("wrong usage", () => {
+describe.concurrent("wrong usage", () => {
   it.each([
     { args: ["generat"], says: "unknown command 'generat'" },
     { args: ["generat"], says: "Did you mean generate?" },

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
-import { spawnSync } from "node:child_process";
-import { promisify } from "node:util";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { makeProject } from "./project.js";
 import { nodeArguments, plainEnvironment, runCli } from "./run-cli.js";
@@ -13,10 +11,11 @@ const escape = "\u001b[";
 /** As if both streams were terminals. */
 const terminal =
   "process.stdout.isTTY = true; process.stderr.isTTY = true; process.env.TERM ??= 'xterm';";
-/** As if each look at the clock came a second later. */
+/** As if the clock stood still, or as if each look at the clock came a second later. */
+const stopped = "Date.now = () => 0;";
 const slow = "let now = 0; Date.now = () => (now += 1000);";
 
-describe("colour", () => {
+describe.concurrent("colour", () => {
   it.each([
     { name: "on a terminal", preload: terminal, coloured: true },
     { name: "not elsewhere", coloured: false },
@@ -62,14 +61,14 @@ describe("colour", () => {
   });
 });
 
-describe("progress", () => {
+describe.concurrent("progress", () => {
   it.each([
     {
       name: "on a terminal after a second",
       preload: terminal + slow,
       shown: true,
     },
-    { name: "not within a second", preload: terminal, shown: false },
+    { name: "not within a second", preload: terminal + stopped, shown: false },
     { name: "not elsewhere", preload: slow, shown: false },
   ])("$name", async ({ preload, shown }) => {
     const { code, stdout, stderr } = await runCli(
@@ -83,7 +82,7 @@ describe("progress", () => {
   });
 });
 
-describe("streams", () => {
+describe.concurrent("streams", () => {
   it("has results on stdout and everything else on stderr", async () => {
     const ran = await runCli(makeProject(wrong), ["lint"]);
     expect(ran.stdout).toContain("error file-name");
@@ -91,35 +90,26 @@ describe("streams", () => {
   });
 
   it("does not mind a reader that closes early", async () => {
-    const command = [process.execPath, ...nodeArguments(["lint", "--rules"])];
-    const { stdout, stderr } = await promisify(execFile)(
-      "sh",
-      [
-        "-c",
-        `{ sleep 0.1; "$@"; echo "exit $?" >&2; } | true`,
-        "sh",
-        ...command,
-      ],
+    const child = spawn(
+      process.execPath,
+      nodeArguments(["lint", "--rules"], "setTimeout(() => {}, 1000)"),
       { cwd: makeProject(good), env: plainEnvironment() },
     );
-    expect({ stdout, stderr }).toEqual({ stdout: "", stderr: "exit 0\n" });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.on("data", (data) => (stderr += String(data)));
+    const [code] = await once(child, "close");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
-  it("says when the result cannot be written", () => {
-    const full = openSync("/dev/full", "w");
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      nodeArguments(["lint", "--rules"]),
-      {
-        cwd: makeProject(good),
-        env: plainEnvironment(),
-        stdio: ["ignore", full, "pipe"],
-        encoding: "utf8",
-      },
-    );
-    closeSync(full);
-    expect({ status, stderr }).toEqual({
-      status: 3,
+  it("says when the result cannot be written", async () => {
+    const ran = await runCli(makeProject(good), ["lint", "--rules"], {
+      preload: `process.stdout.write = () =>
+        process.stdout.emit("error", Object.assign(Error(), { code: "ENOSPC" }));`,
+    });
+    expect(ran).toEqual({
+      code: 3,
+      stdout: "",
       stderr: "The result cannot be written: the disk is full\n",
     });
   });
