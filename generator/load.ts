@@ -222,11 +222,10 @@ function addForbidden(document: YamlDocument, report: Report): void {
   visit(document, {
     Node: (_key, node) => {
       if (isAlias(node)) return;
-      const place = propsOf(node, report.text);
       if (node.anchor !== undefined) {
         report.add(
           "yaml/alias",
-          place,
+          propsOf(node, report.text),
           {
             message: "Anchors and aliases have no place in a spec file",
             hint: "Write the value out at each place",
@@ -234,6 +233,7 @@ function addForbidden(document: YamlDocument, report: Report): void {
           uses.get(node.anchor),
         );
       } else if (isTagged(node)) {
+        const place = propsOf(node, report.text);
         report.add("yaml/tag", place, {
           message: `The tag ${report.text.slice(...place)} has no place in a spec file`,
           hint: "Write plain values; a text that looks like something else stands in quotes",

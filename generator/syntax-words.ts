@@ -60,6 +60,12 @@ const known: readonly Known[] = [
   },
   {
     code: "MISSING_CHAR",
+    sentence: "Sequence item without",
+    message: "This line is neither an item of the list nor part of one",
+    hint: "Indent every key of an item by the same number of spaces",
+  },
+  {
+    code: "MISSING_CHAR",
     sentence: "Implicit map keys",
     message: 'A ":" is missing: this line is neither a key nor part of a text',
     hint: "Write a space after the colon of a key, and check the indentation",
@@ -77,6 +83,12 @@ const known: readonly Known[] = [
     code: "BAD_DQ_ESCAPE",
     message: "A backslash in double quotes starts an escape, and this is none",
     hint: "Write \\\\ for a backslash, or put the text in single quotes",
+  },
+  {
+    code: "UNEXPECTED_TOKEN",
+    sentence: "block-seq-ind on same line",
+    message: "A list cannot begin on the line of its key",
+    hint: "Put the first item on a line of its own",
   },
   {
     code: "UNEXPECTED_TOKEN",

@@ -157,8 +157,7 @@ function assertWritable(changes: readonly Change[]): void {
   const problems: Diagnostic[] = [];
   const asked = new Set<string>();
   for (const { path, shown } of changes) {
-    let folder = dirname(path);
-    while (!existsSync(folder)) folder = dirname(folder);
+    const folder = existingPart(dirname(path));
     if (asked.has(folder)) continue;
     asked.add(folder);
     try {
@@ -178,14 +177,15 @@ function assertWritable(changes: readonly Change[]): void {
 
 /** Every part of the path that exists is a folder, and none leads out of the boundary. */
 function assertFolders(boundary: string, folder: string, cwd: string): void {
-  const real = existsSync(boundary) ? realpathSync(boundary) : boundary;
+  assertFolder(existingPart(boundary), cwd);
+  if (!existsSync(boundary)) return;
+  const real = realpathSync(boundary);
   let path = boundary;
-  for (const part of ["", ...relative(boundary, folder).split(sep)]) {
+  for (const part of relative(boundary, folder).split(sep)) {
     path = join(path, part);
-    const shown = show(path, cwd);
-    const status = lstatSync(path, { throwIfNoEntry: false });
-    if (status === undefined) return;
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
     if (!existsSync(path) || !isInside(real, realpathSync(path))) {
+      const shown = show(path, cwd);
       throw ioError(
         "io/symlink",
         `${shown} is a link that leads out of the project`,
@@ -193,15 +193,26 @@ function assertFolders(boundary: string, folder: string, cwd: string): void {
         shown,
       );
     }
-    if (!statSync(path).isDirectory()) {
-      throw ioError(
-        "io/not-ours",
-        `${shown} is a file, and a folder of generated files belongs there`,
-        "Move it away, or change out: in the configuration",
-        shown,
-      );
-    }
+    assertFolder(path, cwd);
   }
+}
+
+function assertFolder(path: string, cwd: string): void {
+  if (statSync(path).isDirectory()) return;
+  const shown = show(path, cwd);
+  throw ioError(
+    "io/not-ours",
+    `${shown} is a file, and a folder of generated files belongs there`,
+    "Move it away, or change out: in the configuration",
+    shown,
+  );
+}
+
+/** The longest part of a path that exists. */
+function existingPart(path: string): string {
+  let part = path;
+  while (!existsSync(part) && dirname(part) !== part) part = dirname(part);
+  return part;
 }
 
 /** The present text of a file that is ours; undefined when there is none. */

@@ -1,21 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../generator/config.js";
 import { generate } from "../generator/generate.js";
-import { temporaryFolder } from "./emit/typescript/temporary-folder.js";
+import { inTemporaryFolder } from "./emit/typescript/temporary-folder.js";
 import { filesOf, goldenCases } from "./golden-cases.js";
 
 const isUpdating = process.env["UPDATE_GOLDEN"] === "1";
 
 describe.each(goldenCases())("golden/$name", ({ folder, expected }) => {
-  it("is what a run writes", { timeout: 30_000 }, async () => {
-    const out = isUpdating ? undefined : temporaryFolder();
-    const { diagnostics } = await generate(readConfig({ cwd: folder, out }), {
-      cwd: folder,
-      owner: "golden",
-    });
+  const run = async (out?: string): Promise<void> => {
+    const config = readConfig({ cwd: folder, out });
+    const options = { cwd: folder, owner: "golden" };
+    const { diagnostics } = await generate(config, options);
     expect(diagnostics).toEqual([]);
-    if (out === undefined) return;
-    const files = filesOf(out);
+  };
+
+  it("is what a run writes", { timeout: 30_000 }, async () => {
+    if (isUpdating) await run();
+    const files = await inTemporaryFolder({}, async (out) => {
+      await run(out);
+      return filesOf(out);
+    });
     expect(files).not.toEqual({});
     expect(
       files,

@@ -13,7 +13,19 @@ import type {
   ZolozRetCode,
 } from "./zoloz/codes.js";
 
-export * from "./runtime.js";
+export { UnknownCodeError, assertNever, reportNever } from "./runtime.js";
+export type {
+  CaseResult,
+  Cases,
+  ClassifiedCode,
+  CodeFacts,
+  CodeInfo,
+  CodeReading,
+  CodeRow,
+  Exact,
+  KnownCode,
+  ParsedCode,
+} from "./runtime.js";
 export * from "./baidu-face/index.js";
 export * from "./faceki/index.js";
 export * from "./keyless/index.js";

@@ -81,8 +81,14 @@ export interface CodeRow {
   readonly platforms?: Readonly<Record<string, string>>;
   /** The platforms that the row is limited to. */
   readonly only?: readonly string[];
-  /** Our English translation; the vendor has published none. */
-  readonly en?: Readonly<Record<string, string>>;
+  /** Our English for these texts; the vendor has published none. */
+  readonly en?: {
+    readonly title?: string;
+    readonly message?: string;
+    readonly description?: string;
+    readonly advice?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
+  };
   readonly note?: string;
 }
 

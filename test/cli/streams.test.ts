@@ -3,9 +3,17 @@ import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { makeProject } from "./project.js";
 import { nodeArguments, plainEnvironment, runCli } from "./run-cli.js";
-import { vendorFile, vendorWith } from "./vendor-file.js";
+import {
+  configFile,
+  vendorFile,
+  vendorWith,
+  withoutTypescript,
+} from "./vendor-file.js";
 
-const good = { "spec/vendors/acme.yaml": vendorFile() };
+const good = {
+  "vendor-codes.config.yaml": configFile("demo", withoutTypescript),
+  "spec/vendors/acme.yaml": vendorFile(),
+};
 const wrong = { "spec/vendors/acme.yaml": vendorWith("id: acme", "id: b") };
 const escape = "\u001b[";
 /** As if both streams were terminals. */
@@ -78,7 +86,7 @@ describe.concurrent("progress", () => {
     );
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(stderr.includes("\r\u001b[2Kwriting …")).toBe(shown);
-    expect(stderr).toMatch(/(?:^|\u001b\[2K)9 files: 9 written, 0 fresh\n$/u);
+    expect(stderr).toMatch(/(?:^|\u001b\[2K)4 files: 4 written, 0 fresh\n$/u);
   });
 });
 

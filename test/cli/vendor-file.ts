@@ -67,6 +67,9 @@ export function vendorWith(from: string, to: string, id = "acme"): string {
   return text.replace(from, () => to);
 }
 
+/** Leaves out the target that takes the longest to load, where it does not matter. */
+export const withoutTypescript = "targets: { typescript: { enabled: false } }";
+
 /** The configuration of a project whose output is `generated/`. */
 export function configFile(project = "demo", ...more: readonly string[]) {
   return [`project: ${project}`, ...more, ""].join("\n");

@@ -49,15 +49,21 @@ export function assemble(modules: readonly Module[]): readonly OutputFile[] {
 function textOf({ banner, imports, statements }: Module): string {
   const heads = imports
     .filter(({ names }) => names.length > 0)
-    .map(importStatement)
+    .map(({ names, from, isTypeOnly }) =>
+      named(isTypeOnly === true ? "import type" : "import", names, from),
+    )
     .join("\n");
   return [`// ${banner}`, ...(heads === "" ? [] : [heads]), ...statements].join(
     "\n\n",
   );
 }
 
-function importStatement({ from, names, isTypeOnly }: Import): string {
-  const keyword = isTypeOnly === true ? "import type" : "import";
+/** @example named("import type", ["A"], "./a.js") // 'import type { A } from "./a.js";' */
+export function named(
+  keyword: string,
+  names: readonly string[],
+  from: string,
+): string {
   const flat = `${keyword} { ${names.join(", ")} } from "${from}";`;
   // Prettier never breaks the braces around one name.
   return names.length === 1 || fits(flat)

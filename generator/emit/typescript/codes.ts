@@ -1,6 +1,6 @@
 import { isEnglish, type CodeSet, type Vendor } from "../../model.js";
 import type { EmitOptions } from "../target.js";
-import { codeJsdoc, jsdoc, jsdocText, withEnglish } from "./jsdoc.js";
+import { codeJsdoc, jsdoc, jsdocText, jsdocUrl, withEnglish } from "./jsdoc.js";
 import {
   alias,
   nameItems,
@@ -110,7 +110,7 @@ function enumJsdoc(vendor: Vendor, codeSet: CodeSet): string {
     ],
     vendor.sources
       .filter(({ id }) => sources.has(id))
-      .map(({ url }) => `@see ${url}`),
+      .map(({ url }) => `@see ${jsdocUrl(url)}`),
   );
 }
 

@@ -1,13 +1,14 @@
 import { readShipped } from "../../install.js";
-import type { Catalog, CodeSet, Vendor } from "../../model.js";
+import type { CodeSet, Vendor } from "../../model.js";
 import { compareText } from "../../order.js";
 import { bannerText } from "../banner.js";
 import type { EmitOptions, Target } from "../target.js";
 import { assemble, type Module } from "./assemble.js";
+import { catalogModule } from "./catalog-module.js";
 import { codesStatements } from "./codes.js";
 import { functionsStatements, runtimeImports } from "./functions.js";
 import { infoStatements } from "./info.js";
-import { jsdoc } from "./jsdoc.js";
+import { specifier } from "./specifier.js";
 
 /**
  * TypeScript: per vendor a folder with `codes.ts` (enums and lists), `index.ts` (guards, parse,
@@ -25,7 +26,7 @@ export const typescript: Target = {
         infoModule(vendor, options),
       ]),
       runtimeModule(options),
-      indexModule(catalog, options),
+      catalogModule(catalog, options),
     ]),
 };
 
@@ -109,62 +110,6 @@ function runtimeModule({ project }: EmitOptions): Module {
   };
 }
 
-function indexModule(catalog: Catalog, options: EmitOptions): Module {
-  const sets = catalog.vendors.flatMap((vendor) =>
-    vendor.codeSets
-      .filter(({ kind }) => kind === "codes")
-      .map((codeSet) => ({ vendor, codeSet })),
-  );
-  return {
-    path: "index.ts",
-    banner: bannerText(options.project, "vendors/"),
-    imports: catalog.vendors.map((vendor) => ({
-      from: specifier(`./${vendor.id}/codes`, options),
-      names: sets
-        .filter((set) => set.vendor === vendor)
-        .map(({ codeSet }) => codeSet.identifiers.type)
-        .toSorted(compareText),
-      isTypeOnly: true,
-    })),
-    statements: [
-      [
-        `export * from "${specifier("./runtime", options)}";`,
-        ...catalog.vendors.map(
-          ({ id }) => `export * from "${specifier(`./${id}/index`, options)}";`,
-        ),
-      ].join("\n"),
-      [
-        jsdoc("", [
-          "A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key.",
-        ]),
-        vendorCodeType(sets),
-      ].join("\n"),
-    ],
-  };
-}
-
-interface OwnedSet {
-  readonly vendor: Vendor;
-  readonly codeSet: CodeSet;
-}
-
-function vendorCodeType(sets: readonly OwnedSet[]): string {
-  const head = "export type VendorCode =";
-  const member = ({ vendor, codeSet }: OwnedSet, indent: string) =>
-    [
-      "{",
-      `${indent}  readonly vendor: "${vendor.id}";`,
-      `${indent}  readonly codeSet: "${codeSet.id}";`,
-      `${indent}  readonly code: ${codeSet.identifiers.type};`,
-      `${indent}}`,
-    ].join("\n");
-  const [only] = sets;
-  if (only === undefined) return `${head} never;`;
-  if (sets.length === 1) return `${head} ${member(only, "")};`;
-  const members = sets.map((set) => `  | ${member(set, "    ")}`);
-  return `${[head, ...members].join("\n")};`;
-}
-
 function vendorBanner({ id }: Vendor, { project }: EmitOptions): string {
   return bannerText(project, `vendors/${id}.yaml`);
 }
@@ -174,12 +119,4 @@ function sortedNames(
   namesOf: (codeSet: CodeSet) => readonly string[],
 ): readonly string[] {
   return codeSets.flatMap(namesOf).toSorted(compareText);
-}
-
-/** @example specifier("../runtime", { importExtension: "js" }) // "../runtime.js" */
-function specifier(
-  path: string,
-  { importExtension }: Pick<EmitOptions, "importExtension">,
-): string {
-  return importExtension === "none" ? path : `${path}.${importExtension}`;
 }

@@ -1,4 +1,4 @@
-import type { Code, CodeSet, Documented, Row, Vendor } from "../../model.js";
+import type { Code, CodeSet, Row, Vendor } from "../../model.js";
 import { textRoles } from "../../spec.js";
 import { literalOf } from "./codes.js";
 import { constant, generic, optional, printDoc, typeAlias } from "./doc.js";
@@ -72,19 +72,26 @@ function factsOf(code: Code): Literal {
 
 function rowOf(row: Row): Literal {
   const texts: Record<string, string> = {};
-  const english: Record<string, string> = {};
-  const add = (key: string, text: Documented | undefined) => {
-    if (text === undefined) return;
-    texts[key] = text.text;
-    if (text.en !== undefined) english[key] = text.en;
-  };
-  for (const role of textRoles) add(role, row.texts[role]);
+  const english: Record<string, Literal> = {};
+  for (const role of textRoles) {
+    const documented = row.texts[role];
+    if (documented === undefined) continue;
+    texts[role] = documented.text;
+    if (documented.en !== undefined) english[role] = documented.en;
+  }
+  const attributes: [key: string, text: string][] = [];
+  const englishAttributes: [key: string, text: string][] = [];
+  for (const [key, { text, en }] of row.attributes) {
+    attributes.push([key, text]);
+    if (en !== undefined) englishAttributes.push([key, en]);
+  }
+  if (englishAttributes.length > 0) {
+    english["attributes"] = Object.fromEntries(englishAttributes);
+  }
   return {
     group: row.group,
     ...texts,
-    attributes: recordOf(
-      row.attributes.map(([key, { text }]) => [key, text] as const),
-    ),
+    attributes: recordOf(attributes),
     platforms: recordOf(row.platforms),
     only: nonEmpty(row.only),
     en: recordOf(Object.entries(english)),
@@ -93,7 +100,7 @@ function rowOf(row: Row): Literal {
 }
 
 function recordOf(
-  entries: readonly (readonly [string, string])[],
+  entries: readonly (readonly [string, Literal])[],
 ): Literal | undefined {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

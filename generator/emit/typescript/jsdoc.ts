@@ -23,6 +23,14 @@ export function jsdocCode(text: string): string {
   return /^[\w/.-]+$/u.test(text) ? `\`${text}\`` : jsdocText(text);
 }
 
+/** An address without what would end the comment, start a link in it or turn into code. */
+export function jsdocUrl(url: string): string {
+  return url.replace(
+    /\*(?=\/)|[`{}\\]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
 /** A comment of some paragraphs or list items, and of tags below them. */
 export function jsdoc(
   indent: string,

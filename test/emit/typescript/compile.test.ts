@@ -4,9 +4,9 @@ import { repositoryCatalog } from "../read-catalog.js";
 import { compile, compilers } from "./compile.js";
 import { hostileNames } from "./hostile-names.js";
 import { enumStyles, printCatalog, printSpec } from "./print-spec.js";
-import { someSpecs } from "./random-spec.js";
+import { manyVendors } from "./random-spec.js";
+import type { Files } from "./temporary-folder.js";
 
-type Files = Readonly<Record<string, string>>;
 type Style = (typeof enumStyles)[number];
 
 function under(folder: string, files: Files): Files {
@@ -18,17 +18,16 @@ function under(folder: string, files: Files): Files {
 /** Everything that there is of one style, as one program. */
 async function program(enumStyle: Style): Promise<Files> {
   const repository = await printCatalog(repositoryCatalog(), { enumStyle });
-  let files = under("repository", repository);
-  const specs = [...hostileNames, ...someSpecs(50)];
-  for (const [index, spec] of specs.entries()) {
+  const parts = [under("repository", repository)];
+  for (const [index, spec] of [...hostileNames, manyVendors(50)].entries()) {
     const printed = await printSpec(spec, { enumStyle });
-    files = { ...files, ...under(`spec-${index}`, printed) };
+    parts.push(under(`spec-${index}`, printed));
   }
   for (const golden of goldenCases()) {
     if (golden.enumStyle !== enumStyle) continue;
-    files = { ...files, ...under(golden.name, golden.expected("typescript")) };
+    parts.push(under(golden.name, golden.expected("typescript")));
   }
-  return files;
+  return Object.assign({}, ...parts);
 }
 
 const flagsOf: Readonly<

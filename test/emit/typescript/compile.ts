@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { temporaryFolder, writeFiles } from "./temporary-folder.js";
+import { inTemporaryFolder, type Files } from "./temporary-folder.js";
 
 export interface Compiler {
   readonly version: string;
@@ -58,7 +58,7 @@ const strictFlags = {
 
 /** What a compiler of the present version says about the files: nothing, if all is well. */
 export async function compile(
-  files: Readonly<Record<string, string>>,
+  files: Files,
   options: {
     readonly compiler?: Compiler;
     readonly flags?: Readonly<Record<string, unknown>>;
@@ -67,13 +67,15 @@ export async function compile(
   const [newest] = compilers.toReversed();
   const { compiler = newest, flags = {} } = options;
   if (compiler === undefined) throw new Error("There is no compiler");
-  const folder = temporaryFolder(files);
+  const { script } = compiler;
   const compilerOptions = { ...strictFlags, ...compiler.flags, ...flags };
-  writeFiles(folder, {
+  const project = {
     "package.json": '{ "type": "module" }',
     "tsconfig.json": JSON.stringify({ compilerOptions }),
-  });
-  return runCompiler(compiler.script, folder);
+  };
+  return inTemporaryFolder({ ...files, ...project }, (folder) =>
+    runCompiler(script, folder),
+  );
 }
 
 /** Compiles a project that has its own tsconfig.json. */

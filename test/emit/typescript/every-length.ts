@@ -56,8 +56,8 @@ function vendor(id: string, codeSets: readonly CodeSetSpec[]): VendorSpec {
 }
 
 /** Code-set names of every length, each with none, one, two and many codes. */
-const codeSetNames = lengths(3, 80).flatMap((length) =>
-  [0, 1, 2, 9].map((count) => {
+const codeSetNames = lengths(8, 80).flatMap((length) =>
+  (length > 45 ? [1, 9] : [0, 1, 2, 9]).map((count) => {
     const start = `${"NOTM".charAt(Math.min(count, 3))}${length}`;
     const name = `${start}${"x".repeat(80)}`.slice(
       0,
@@ -122,9 +122,10 @@ export const everyLength: Spec = {
   vendors: [
     vendor("sets", codeSetNames),
     vendor("constants", constantNames),
-    ...lengths(1, 64).map((length) =>
+    ...lengths(8, 40).map((length) =>
       vendor(`v${"w".repeat(length - 1)}`, [
         codeSet("integer", `Vendor${length}Code`, [entry(1, "ONE", length)]),
+        codeSet("integer", `Vendor${length}State`, [entry(1, "ONE", length)]),
       ]),
     ),
   ],

@@ -200,6 +200,25 @@ it("marks our English as ours", async () => {
   ]);
 });
 
+it.each([
+  [
+    "https://a.example/b_c_d?e=*f*&g=1#h",
+    "https://a.example/b_c_d?e=*f*&g=1#h",
+  ],
+  ["https://a.example/*/b", "https://a.example/%2A/b"],
+  ["https://a.example/{@link}/`b`", "https://a.example/%7B@link%7D/%60b%60"],
+])("leads to the page %s", async (url, wanted) => {
+  const source = { id: "page", title: "Page", retrieved: "2026-01-31", url };
+  const group = { id: "main", title: "Main", source: "page", entries: [] };
+  const vendor = vendorWith({ groups: [group] }, { sources: [source] });
+  const files = await printSpec({ vendors: [vendor] });
+  const hovers = hoversOf(files["acme/codes.ts"] ?? "");
+  expect(hovers.get("AcmeErrorCode")).toMatchObject({
+    tags: [{ name: "see", text: wanted }],
+    links: [],
+  });
+});
+
 describe("the hover over an enum and its functions", () => {
   it.each(texts)(
     "reads the same as the statement and the note: %s",

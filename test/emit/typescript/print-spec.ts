@@ -3,6 +3,7 @@ import { typescript } from "../../../generator/emit/typescript/index.js";
 import type { Catalog } from "../../../generator/model.js";
 import type { TranslationSpec, VendorSpec } from "../../../generator/spec.js";
 import { catalogOf } from "../read-catalog.js";
+import type { Files } from "./temporary-folder.js";
 
 export const enumStyles = ["enum", "const"] as const;
 export const importExtensions = ["js", "ts", "none"] as const;
@@ -17,7 +18,7 @@ export interface Spec {
 export async function printCatalog(
   catalog: Catalog,
   options: Partial<EmitOptions> = {},
-): Promise<Readonly<Record<string, string>>> {
+): Promise<Files> {
   const files = await typescript.emit(catalog, {
     project: "test",
     enumStyle: "enum",
@@ -31,6 +32,6 @@ export async function printCatalog(
 export async function printSpec(
   { vendors, translations }: Spec,
   options: Partial<EmitOptions> = {},
-): Promise<Readonly<Record<string, string>>> {
+): Promise<Files> {
   return printCatalog(catalogOf(vendors, translations), options);
 }

@@ -7,25 +7,24 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
 
-/** A new folder with these files, which goes away with the test. */
-export function temporaryFolder(
-  files: Readonly<Record<string, string>> = {},
-): string {
+/** Texts by their path below a folder, with forward slashes. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Works in a new folder with these files, which is gone afterwards. */
+export async function inTemporaryFolder<Result>(
+  files: Files,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "vendor-codes-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFiles(folder, files);
-  return folder;
-}
-
-export function writeFiles(
-  folder: string,
-  files: Readonly<Record<string, string>>,
-): void {
-  for (const [path, content] of Object.entries(files)) {
-    const target = join(folder, ...path.split("/"));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      const target = join(folder, ...path.split("/"));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

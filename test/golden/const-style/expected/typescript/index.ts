@@ -5,7 +5,19 @@ import type {
   GammaVisionError,
 } from "./gamma-vision/codes.ts";
 
-export * from "./runtime.ts";
+export { UnknownCodeError, assertNever, reportNever } from "./runtime.ts";
+export type {
+  CaseResult,
+  Cases,
+  ClassifiedCode,
+  CodeFacts,
+  CodeInfo,
+  CodeReading,
+  CodeRow,
+  Exact,
+  KnownCode,
+  ParsedCode,
+} from "./runtime.ts";
 export * from "./gamma-vision/index.ts";
 
 /** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. */

@@ -3,7 +3,19 @@
 import type { AcmeDialog, AcmeErrorCode, AcmeTraceCode } from "./acme/codes.js";
 import type { BetaResult } from "./beta/codes.js";
 
-export * from "./runtime.js";
+export { UnknownCodeError, assertNever, reportNever } from "./runtime.js";
+export type {
+  CaseResult,
+  Cases,
+  ClassifiedCode,
+  CodeFacts,
+  CodeInfo,
+  CodeReading,
+  CodeRow,
+  Exact,
+  KnownCode,
+  ParsedCode,
+} from "./runtime.js";
 export * from "./acme/index.js";
 export * from "./beta/index.js";
 

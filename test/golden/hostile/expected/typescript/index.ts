@@ -2,7 +2,19 @@
 
 import type { HostileCode } from "./hostile/codes.js";
 
-export * from "./runtime.js";
+export { UnknownCodeError, assertNever, reportNever } from "./runtime.js";
+export type {
+  CaseResult,
+  Cases,
+  ClassifiedCode,
+  CodeFacts,
+  CodeInfo,
+  CodeReading,
+  CodeRow,
+  Exact,
+  KnownCode,
+  ParsedCode,
+} from "./runtime.js";
 export * from "./hostile/index.js";
 
 /** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. */

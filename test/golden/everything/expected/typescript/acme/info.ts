@@ -127,6 +127,11 @@ const acmeErrorCodeFacts: FactsTable<AcmeErrorCodeName> =
               httpStatus: "200",
               charged: "是",
             },
+            en: {
+              attributes: {
+                charged: "yes",
+              },
+            },
           },
         ],
       },

@@ -1,0 +1,81 @@
+import type { Catalog, CodeSet, Vendor } from "../../model.js";
+import { compareText } from "../../order.js";
+import { bannerText } from "../banner.js";
+import type { EmitOptions } from "../target.js";
+import { named, type Module } from "./assemble.js";
+import { jsdoc } from "./jsdoc.js";
+import { specifier } from "./specifier.js";
+
+/** What applications may use of the runtime; the rest serves the generated modules. */
+const publicValues = ["UnknownCodeError", "assertNever", "reportNever"];
+const publicTypes = [
+  "CaseResult",
+  "Cases",
+  "ClassifiedCode",
+  "CodeFacts",
+  "CodeInfo",
+  "CodeReading",
+  "CodeRow",
+  "Exact",
+  "KnownCode",
+  "ParsedCode",
+];
+
+/** The root `index.ts`: what all vendors share, and everything of each vendor but the texts. */
+export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
+  const sets = catalog.vendors.flatMap((vendor) =>
+    vendor.codeSets
+      .filter(({ kind }) => kind === "codes")
+      .map((codeSet) => ({ vendor, codeSet })),
+  );
+  const runtime = specifier("./runtime", options);
+  return {
+    path: "index.ts",
+    banner: bannerText(options.project, "vendors/"),
+    imports: catalog.vendors.map((vendor) => ({
+      from: specifier(`./${vendor.id}/codes`, options),
+      names: sets
+        .filter((set) => set.vendor === vendor)
+        .map(({ codeSet }) => codeSet.identifiers.type)
+        .toSorted(compareText),
+      isTypeOnly: true,
+    })),
+    statements: [
+      [
+        named("export", publicValues, runtime),
+        named("export type", publicTypes, runtime),
+        ...catalog.vendors.map(
+          ({ id }) => `export * from "${specifier(`./${id}/index`, options)}";`,
+        ),
+      ].join("\n"),
+      [
+        jsdoc("", [
+          "A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key.",
+        ]),
+        vendorCodeType(sets),
+      ].join("\n"),
+    ],
+  };
+}
+
+interface OwnedSet {
+  readonly vendor: Vendor;
+  readonly codeSet: CodeSet;
+}
+
+function vendorCodeType(sets: readonly OwnedSet[]): string {
+  const head = "export type VendorCode =";
+  const member = ({ vendor, codeSet }: OwnedSet, indent: string) =>
+    [
+      "{",
+      `${indent}  readonly vendor: "${vendor.id}";`,
+      `${indent}  readonly codeSet: "${codeSet.id}";`,
+      `${indent}  readonly code: ${codeSet.identifiers.type};`,
+      `${indent}}`,
+    ].join("\n");
+  const [only] = sets;
+  if (only === undefined) return `${head} never;`;
+  if (sets.length === 1) return `${head} ${member(only, "")};`;
+  const members = sets.map((set) => `  | ${member(set, "    ")}`);
+  return `${[head, ...members].join("\n")};`;
+}

@@ -1,0 +1,52 @@
+/** Values of every type that are no code of any code set. */
+export const oddValues: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  false,
+  NaN,
+  Infinity,
+  -Infinity,
+  0.5,
+  1e21,
+  2 ** 53,
+  10n,
+  Symbol("code"),
+  Symbol.iterator,
+  "",
+  " ",
+  "\0",
+  "no such code",
+  "__PROTO__",
+  "hasOwnProperty",
+  {},
+  [],
+  [4],
+  { four: 4 },
+  { valueOf: () => 4, toString: () => "4" },
+  Object.freeze({}),
+  Object.create(null),
+  new Number(4),
+  new String("4"),
+  new Date(0),
+  () => 4,
+  new Map([[4, 4]]),
+];
+
+/** Texts that a lax reader would take for the integer. */
+export function laxTexts(code: number): readonly string[] {
+  return [
+    ` ${code}`,
+    `${code} `,
+    `${code}\n`,
+    `${code}e0`,
+    `${code}.0`,
+    `${code}n`,
+    `+${code}`,
+    `0${code}`,
+    `--${code}`,
+    `0x${Math.abs(code).toString(16)}`,
+    `\u0660${code}`,
+    "",
+  ].filter((text) => text !== String(code));
+}
