@@ -1,5 +1,5 @@
-import { eastAsianWidth } from "get-east-asian-width";
 import type { Range } from "./diagnostic.js";
+import { columns } from "./columns.js";
 import { visible } from "./visible.js";
 
 /** How many columns of a line are shown. */
@@ -76,10 +76,6 @@ function cellsOf(text: string): readonly Cell[] {
   return Array.from(text, (character) => {
     // A tab is as wide as the terminal likes.
     const shown = character === "\t" ? "  " : visible(character);
-    if (shown !== character) return { shown, width: shown.length };
-    const width = /\p{M}/u.test(character)
-      ? 0
-      : eastAsianWidth(character.codePointAt(0) ?? 0);
-    return { shown, width };
+    return { shown, width: columns(shown) };
   });
 }

@@ -93,10 +93,12 @@ export const reservedTypeNames: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."BigInt Exclude Extract Omit Partial Pick Required ReturnType".split(" "),
-  ..."Never Cases CaseResult ClassifiedCode CodeFacts CodeInfo CodeReading CodeRow Exact".split(
+  ..."Never Cases CaseResult ClassifiedCode CodeFacts CodeInfo CodeReading CodeRow Exact FactsTable".split(
     " ",
   ),
-  ..."ParsedCode Reason UnknownCodeError VendorCode".split(" "),
+  ..."Given KnownCode NameTable Other ParsedCode Reason Thi UnknownCodeError VendorCode".split(
+    " ",
+  ),
 ]);
 
 /**

@@ -78,33 +78,47 @@ function validate<Data>(
 
 /** Leaves out what only repeats another error of the same place. */
 function meaningful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const anyOf = errors.filter(({ keyword }) => keyword === "anyOf");
+  const anyOf = new Set<string>();
+  const byPlace = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    if (error.keyword === "anyOf") anyOf.add(`${error.schemaPath}/`);
+    const others = byPlace.get(error.instancePath);
+    if (others === undefined) byPlace.set(error.instancePath, [error]);
+    else others.push(error);
+  }
   const seen = new Set<string>();
   return errors.filter((error) => {
-    if (error.keyword === "if") return false;
+    const { keyword, instancePath, schemaPath, params } = error;
+    const others = byPlace.get(instancePath) ?? [];
+    if (keyword === "if") return false;
     // The branches of an anyOf say less than the anyOf itself.
-    if (anyOf.some((all) => error.schemaPath.startsWith(`${all.schemaPath}/`)))
-      return false;
+    if ([...anyOf].some((all) => schemaPath.startsWith(all))) return false;
     // A name that breaks a pattern is reported once, as the name.
-    if (error.propertyName !== undefined && error.keyword !== "propertyNames")
+    if (error.propertyName !== undefined && keyword !== "propertyNames") {
       return false;
+    }
+    // An empty or endless text breaks its pattern as well.
+    if (keyword === "pattern" && others.some(isWrongLength)) return false;
     // A misspelt key is missing as well; the misspelling says more.
-    if (error.keyword === "required" && isMisspelt(error, errors)) return false;
-    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
+    if (keyword === "required" && isMisspelt(error, others)) return false;
+    const key = `${instancePath} ${keyword} ${JSON.stringify(params)}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
+function isWrongLength({ keyword }: ErrorObject): boolean {
+  return keyword === "minLength" || keyword === "maxLength";
+}
+
 function isMisspelt(
-  { instancePath, params }: ErrorObject,
-  errors: readonly ErrorObject[],
+  { params }: ErrorObject,
+  others: readonly ErrorObject[],
 ): boolean {
-  return errors.some(
+  return others.some(
     (other) =>
       other.keyword === "additionalProperties" &&
-      other.instancePath === instancePath &&
       closest(String(other.params["additionalProperty"]), knownKeys(other)) ===
         params["missingProperty"],
   );

@@ -107,6 +107,27 @@ export function describeViolation(
         message: `${subject} is empty`,
         hint: "Write the text, or leave the key out",
       };
+    case "maxLength":
+      return {
+        ...here,
+        rule: "too-long",
+        message: `${subject} is longer than ${String(params["limit"])} characters`,
+        hint: "Write it shorter",
+      };
+    case "minimum":
+    case "maximum":
+      return {
+        ...here,
+        rule: "limit",
+        message: `Expected ${String(params["limit"])} or ${keyword === "minimum" ? "more" : "less"} ${forSubject}, found ${found}`,
+      };
+    case "uniqueItems":
+      return {
+        ...here,
+        rule: "duplicate-item",
+        message: `${subject} holds the same item twice`,
+        hint: "Keep one of the two",
+      };
     case "minItems":
     case "minProperties":
       return {

@@ -186,7 +186,7 @@ describe("the layers of the generator", () => {
       commander: ["cli.ts"],
       diff: ["hunks.ts"],
       "fastest-levenshtein": ["closest.ts"],
-      "get-east-asian-width": ["emit/typescript/width.ts"],
+      "get-east-asian-width": ["columns.ts"],
       handlebars: ["emit/template.ts"],
       prettier: ["emit/format.ts"],
       "ts-morph": ["emit/typescript/assemble.ts"],

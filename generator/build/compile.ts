@@ -22,7 +22,13 @@ export interface Compilation {
  * Compiles a folder file by file: JavaScript by esbuild, which marks enums as pure so that bundlers
  * can drop them, and declarations by TypeScript.
  */
-export async function compile({
+export async function compile(compilation: Compilation): Promise<void> {
+  await compileScripts(compilation);
+  declarations(compilation);
+}
+
+/** The JavaScript alone. */
+export async function compileScripts({
   from,
   out,
   exclude = [],
@@ -44,7 +50,6 @@ export async function compile({
     writeFileSync(target, code);
     if (code.startsWith("#!")) chmodSync(target, 0o755);
   }
-  declarations(from, out, exclude);
 }
 
 function listSources(folder: string): readonly string[] {
@@ -54,11 +59,7 @@ function listSources(folder: string): readonly string[] {
     .toSorted();
 }
 
-function declarations(
-  from: string,
-  out: string,
-  exclude: readonly string[],
-): void {
+function declarations({ from, out, exclude = [] }: Compilation): void {
   const folder = resolve(out);
   const project = join(folder, "tsconfig.build.json");
   writeFileSync(

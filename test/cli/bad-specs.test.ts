@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { badSpecs, readMarks } from "./bad-specs.js";
+import { badBytes } from "./bad-bytes.js";
+import { badSchema } from "./bad-schema.js";
+import { readMarks } from "./bad-spec.js";
+import { badSyntax } from "./bad-syntax.js";
+import { badYaml } from "./bad-yaml.js";
 import { parseReport, placeOf } from "./json-report.js";
 import { makeProject, readTree, writeFiles } from "./project.js";
 import { runCli } from "./run-cli.js";
 import { configFile, vendorFile, withoutTypescript } from "./vendor-file.js";
 
+const badSpecs = [...badSyntax, ...badYaml, ...badBytes, ...badSchema];
 const specs = badSpecs.map((spec, index) => {
   const id = `bad-${String(index).padStart(3, "0")}`;
   const { text, places } = readMarks(spec, id);

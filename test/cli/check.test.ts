@@ -68,7 +68,7 @@ describe.concurrent("generate --check", () => {
       changes.map((change) => [change.file, change.hunks ?? ""]),
     );
     expect(hunks.get(codes)).toMatch(
-      /^--- a\/(\S+)\n\+\+\+ b\/\1\n@@ -\d+,7 \+\d+,7 @@\n(?: .*\n){3}- {2}ONE = 7, \/\/\u001b\[31m\n\+ {2}ONE = 1,\n(?: .*\n){3}$/u,
+      /^--- a\/(\S+)\n\+\+\+ b\/\1\n@@ -\d+,7 \+\d+,7 @@\n(?: .*\n){3}- {2}ONE = 7, \/\/.\[31m\n\+ {2}ONE = 1,\n(?: .*\n){3}$/u,
     );
     expect(hunks.get(info)).toMatch(
       /^--- \/dev\/null\n\+\+\+ b\/\S+\n@@ -0,0 \+1,\d+ @@\n(?:\+.*\n)+$/u,

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { parseReport } from "./json-report.js";
 import { makeProject, readTree, writeFiles } from "./project.js";
 import { runCli } from "./run-cli.js";
-import { configFile, vendorFile, vendorWith } from "./vendor-file.js";
+import {
+  configFile,
+  vendorFile,
+  vendorWith,
+  withoutTypescript,
+} from "./vendor-file.js";
 
 const good = {
   "vendor-codes.config.yaml": configFile(),
@@ -81,12 +86,16 @@ describe.concurrent("generate", () => {
   });
 
   it("writes outside of the project where --out says so", async () => {
-    const folder = makeProject({ ...good, "other/a.txt": "" });
+    const folder = makeProject({
+      ...good,
+      "vendor-codes.config.yaml": configFile("demo", withoutTypescript),
+      "other/a.txt": "",
+    });
     const elsewhere = makeProject();
     const args = ["generate", "--spec", "../spec", "--out", elsewhere];
     const { code } = await runCli(`${folder}/other`, args);
     expect(code).toBe(0);
-    expect(Object.keys(readTree(elsewhere))).toHaveLength(9);
+    expect(Object.keys(readTree(elsewhere))).toHaveLength(4);
   });
 
   it("writes nothing from a spec with an error and keeps the old output", async () => {

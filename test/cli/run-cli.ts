@@ -1,6 +1,6 @@
 import { execFile, type ExecFileOptions } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { inject } from "vitest";
 
 export interface Ran {
   /** The exit code; the name of the signal where one ended the process. */
@@ -17,19 +17,16 @@ export interface RunOptions {
   readonly preload?: string;
 }
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-const cli = fileURLToPath(new URL("../../generator/cli.ts", import.meta.url));
-
-/** The arguments of Node that run the tool from its sources, in any folder. */
+/** The arguments of Node that run the compiled tool, in any folder. */
 export function nodeArguments(
   args: readonly string[],
   preload?: string,
 ): readonly string[] {
   const imports =
     preload === undefined
-      ? [tsx]
-      : [tsx, `data:text/javascript,${encodeURIComponent(preload)}`];
-  return [...imports.flatMap((url) => ["--import", url]), cli, ...args];
+      ? []
+      : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
+  return [...imports, join(inject("compiledCli"), "cli.js"), ...args];
 }
 
 /** The environment without what would colour the output or change Node. */

@@ -8,9 +8,9 @@ import {
   indent,
   line,
   optional,
-  printDoc,
   type Doc,
 } from "./doc.js";
+import { printDoc } from "./print-doc.js";
 import { head } from "./guards.js";
 import { jsdoc, jsdocCode, withEnglish } from "./jsdoc.js";
 import { union } from "./layout.js";

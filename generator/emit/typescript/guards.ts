@@ -4,11 +4,11 @@ import {
   condition,
   constant,
   generic,
-  printDoc,
   signature,
   typeAlias,
   type Doc,
 } from "./doc.js";
+import { printDoc } from "./print-doc.js";
 import { jsdoc } from "./jsdoc.js";
 import { pairItems, pureTable } from "./layout.js";
 import type { Subject } from "./subject.js";

@@ -1,7 +1,8 @@
 import type { Code, CodeSet, Row, Vendor } from "../../model.js";
 import { textRoles } from "../../spec.js";
 import { literalOf } from "./codes.js";
-import { constant, generic, optional, printDoc, typeAlias } from "./doc.js";
+import { constant, generic, optional, typeAlias } from "./doc.js";
+import { printDoc } from "./print-doc.js";
 import { jsdoc } from "./jsdoc.js";
 import { head, throwUnknown } from "./guards.js";
 import { pureTable } from "./layout.js";

@@ -45,7 +45,7 @@ export function jsdoc(
   if (all.length === 1 && only !== undefined) return `${indent}/** ${only} */`;
   return [
     `${indent}/**`,
-    ...all.map((line) => (line === "" ? `${indent} *` : `${indent} * ${line}`)),
+    ...all.map((line) => `${indent} * ${line}`.trimEnd()),
     `${indent} */`,
   ].join("\n");
 }

@@ -1,4 +1,5 @@
-import { array, printDoc } from "./doc.js";
+import { array } from "./doc.js";
+import { printDoc } from "./print-doc.js";
 import { fits } from "./width.js";
 
 /** Items that fill the lines, as prettier prints lists of numbers. */

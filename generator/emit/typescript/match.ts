@@ -4,11 +4,11 @@ import {
   call,
   generic,
   parameterOf,
-  printDoc,
   signature,
   typeAlias,
   type Doc,
 } from "./doc.js";
+import { printDoc } from "./print-doc.js";
 import { throwUnknown } from "./guards.js";
 import { jsdoc, withEnglish } from "./jsdoc.js";
 import type { Subject } from "./subject.js";

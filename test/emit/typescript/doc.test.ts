@@ -7,11 +7,11 @@ import {
   generic,
   optional,
   parameterOf,
-  printDoc,
   signature,
   typeAlias,
   type Doc,
 } from "../../../generator/emit/typescript/doc.js";
+import { printDoc } from "../../../generator/emit/typescript/print-doc.js";
 
 /** A name that is so long that what follows it does not fit. */
 const name = (length: number) => "n".repeat(length);
