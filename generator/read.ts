@@ -43,6 +43,14 @@ export function readSpec(folder: string, cwd: string): SpecFolder {
         message: "A spec file ends in .yaml; this one would be left out",
         hint: `Rename it to ${name.replace(/\.[^.]+$/u, "")}.yaml`,
       });
+    } else if (holdsYaml(path)) {
+      diagnostics.push({
+        rule: "yaml/subfolder",
+        severity: "error",
+        file: shown,
+        message: `Spec files stand directly in ${part}/; those in this folder would be left out`,
+        hint: "Move them one folder up",
+      });
     }
   };
   for (const part of ["vendors", "translations"]) {
@@ -63,6 +71,13 @@ export function readSpec(folder: string, cwd: string): SpecFolder {
     );
   }
   return { inputs, diagnostics };
+}
+
+function holdsYaml(path: string): boolean {
+  return (
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true &&
+    readdirSync(path).some((name) => /\.ya?ml$/iu.test(name))
+  );
 }
 
 function listFolder(

@@ -48,6 +48,10 @@ export async function runExplain(
       exitCode,
     };
   }
+  const width = Math.max(
+    0,
+    ...suggestions.map(({ code }) => code.address.length),
+  );
   return matches.length > 0
     ? { out: explainText(matches, paintOut), err: "", exitCode }
     : {
@@ -59,7 +63,7 @@ export async function runExplain(
                 "Near it:",
                 ...suggestions.map(
                   ({ codeSet, code }) =>
-                    `  ${visible(code.address)}  ${codeSet.name}.${code.name}`,
+                    `  ${visible(code.address).padEnd(width)}  ${codeSet.name}.${code.name}`,
                 ),
               ]
             : [

@@ -82,8 +82,9 @@ function summary(
         [count("changed"), "rewritten"],
         [count("orphan"), "removed"],
       ];
-  const parts = words
+  const parts = [...words, [unchanged, "fresh"] as const]
     .filter(([number]) => number > 0)
     .map(([number, word]) => `${number} ${word}`);
-  return `${numbered(unchanged + changes.length - count("orphan"), "file")}: ${[...parts, `${unchanged} fresh`].join(", ")}`;
+  const files = unchanged + changes.length - count("orphan");
+  return `${numbered(files, "file")}: ${parts.join(", ") || "every target is switched off"}`;
 }

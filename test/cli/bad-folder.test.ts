@@ -98,6 +98,13 @@ describe.concurrent("a bad spec folder", () => {
     expect(code).toBe(0);
   });
 
+  it("says that a file in a subfolder would be left out", async () => {
+    const folder = makeProject({ ...good, "spec/vendors/more/z.yaml": "" });
+    const { code, stdout } = await runCli(folder, ["lint"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("spec/vendors/more error yaml/subfolder\n");
+  });
+
   it("names files that cannot be read, together with what is wrong elsewhere", async () => {
     const folder = makeProject({ ...good, "spec/vendors/z.yml": "" });
     mkdirSync(join(folder, "spec/vendors/folder.yaml"));

@@ -50,7 +50,7 @@ describe.concurrent("explain", () => {
       stdout: "",
     });
     expect(text.stderr).toMatch(
-      /^No code, address or constant name "FACE_NOT_FUOND" in the catalog\nNear it:\n {2}\S+ {2}\w+\.\w+\n/u,
+      /^No code, address or constant name "FACE_NOT_FUOND" in the catalog\nNear it:\n {2}\S+ +\w+\.\w+\n/u,
     );
     const json = await explain("FACE_NOT_FUOND", "--format=json");
     expect(json.code).toBe(1);

@@ -74,7 +74,7 @@ it("generates from hostile texts, and keeps them", async () => {
   const folder = makeProject({ "spec/vendors/acme.yaml": hostileVendor() });
   const { code, stderr } = await runCli(folder, ["generate"]);
   expect(stderr).not.toContain("\u001b");
-  expect(stderr).toMatch(/\n9 files: 9 written, 0 fresh\n$/u);
+  expect(stderr).toMatch(/\n9 files: 9 written\n$/u);
   expect(code).toBe(0);
   const tree = readTree(folder);
   const catalog: unknown = JSON.parse(

@@ -18,5 +18,7 @@ it("finds nothing in the specs of this repository", () => {
     { reasons: "off" },
   );
   expect(diagnostics).toEqual([]);
-  expect(catalog?.vendors).toHaveLength(5);
+  expect(catalog?.vendors).toHaveLength(
+    files.filter((file) => file.startsWith("vendors/")).length,
+  );
 });

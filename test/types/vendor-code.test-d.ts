@@ -29,11 +29,9 @@ switch (code.vendor) {
       expectEqual<typeof code.code, ZolozRetCode>(true);
     }
     break;
-  case "baidu-face":
-  case "tencent-faceid":
-    break;
   default:
-    assertNever(code);
+    // The other vendors, however many there are, and none of those above.
+    expectEqual<Extract<typeof code.vendor, "keyless" | "zoloz">, never>(true);
 }
 
 const made: VendorCode = {
