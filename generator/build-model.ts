@@ -1,3 +1,4 @@
+import { axesOf, type Reasons } from "./build-reasons.js";
 import type { Path } from "./load.js";
 import {
   isEnglish,
@@ -19,12 +20,14 @@ import { addressOf, identifiersOf } from "./naming.js";
 import { compareText } from "./order.js";
 import {
   textRoles,
+  type AxesSpec,
   type CodeSetSpec,
   type CuratedSpec,
   type DocSpec,
   type EntrySpec,
   type GroupSpec,
   type SourceSpec,
+  type SpecFile,
   type StatementSpec,
   type TextRole,
   type TranslationSpec,
@@ -34,16 +37,11 @@ import {
   type WireCode,
 } from "./spec.js";
 
-/** A validated file with its data. */
-export interface SpecFile<Data> {
-  readonly file: string;
-  readonly data: Data;
-}
-
 /** Merges rows to codes and joins translations; every derived fact is made here. */
 export function buildModel(
   vendorFiles: readonly SpecFile<VendorSpec>[],
   translationFiles: readonly SpecFile<readonly TranslationSpec[]>[],
+  reasons: Reasons,
 ): Catalog {
   const translations = translationFiles.flatMap(({ file, data }) =>
     data.map(({ text, en }, index): Translation => ({
@@ -53,11 +51,15 @@ export function buildModel(
     })),
   );
   const memory = new Map(translations.map(({ text, en }) => [text, en]));
+  const axes = new Map(
+    reasons.reasons.map((reason) => [reason.id, reason.axes]),
+  );
   return {
     vendors: vendorFiles
-      .map((file) => new VendorBuilder(file, memory).build())
+      .map((file) => new VendorBuilder(file, memory, axes).build())
       .toSorted((a, b) => compareText(a.id, b.id)),
     translations,
+    ...reasons,
   };
 }
 
@@ -65,14 +67,17 @@ class VendorBuilder {
   readonly #file: string;
   readonly #spec: VendorSpec;
   readonly #memory: ReadonlyMap<string, string>;
+  readonly #axes: ReadonlyMap<string, AxesSpec>;
 
   constructor(
     { file, data }: SpecFile<VendorSpec>,
     memory: ReadonlyMap<string, string>,
+    axes: ReadonlyMap<string, AxesSpec>,
   ) {
     this.#file = file;
     this.#spec = data;
     this.#memory = memory;
+    this.#axes = axes;
   }
 
   build(): Vendor {
@@ -235,6 +240,8 @@ class VendorBuilder {
     rows: readonly Row[],
     path: Path,
   ): Code {
+    const axes =
+      spec.reason === undefined ? undefined : this.#axes.get(spec.reason);
     const origin = this.#origin(path);
     return {
       address: addressOf(this.#spec.id, codeSet, spec.code),
@@ -242,6 +249,8 @@ class VendorBuilder {
       name: spec.name,
       ...(spec.reason === undefined ? {} : { reason: spec.reason }),
       ...(spec.overrides === undefined ? {} : { overrides: spec.overrides }),
+      ...(axes === undefined ? {} : { axes: axesOf(axes, spec.overrides) }),
+      ...(spec.reasoning === undefined ? {} : { reasoning: spec.reasoning }),
       ...(spec.doubt === undefined ? {} : { doubt: spec.doubt }),
       ...(spec.deprecated === undefined ? {} : { deprecated: spec.deprecated }),
       ...(spec.retired === undefined ? {} : { retired: spec.retired }),

@@ -1,12 +1,21 @@
 import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostic.js";
 import { rules } from "./lint/index.js";
+import type { LintFile } from "./lint/rule.js";
 import { lint } from "./lint/run.js";
 import { unneededWaiver } from "./lint/unneeded-waiver.js";
 import { loadYaml, type SourceFile } from "./load.js";
-import { buildModel, type SpecFile } from "./build-model.js";
+import { buildModel } from "./build-model.js";
 import type { Catalog } from "./model.js";
-import type { TranslationSpec, VendorSpec } from "./spec.js";
+import { buildReasons } from "./build-reasons.js";
+import { shippedReasons } from "./shipped-reasons.js";
+import type {
+  ReasonsSpec,
+  SpecFile,
+  TranslationSpec,
+  VendorSpec,
+} from "./spec.js";
 import {
+  validateReasons,
   validateTranslations,
   validateVendor,
   type Validated,
@@ -50,6 +59,7 @@ export function checkSpec(
   const texts = new Map<string, string>();
   const vendors: SpecFile<VendorSpec>[] = [];
   const translations: SpecFile<readonly TranslationSpec[]>[] = [];
+  const reasons: SpecFile<ReasonsSpec>[] = [];
   const keep = <Data>(
     files: SpecFile<Data>[],
     source: SourceFile,
@@ -66,10 +76,13 @@ export function checkSpec(
     diagnostics.push(...loaded.diagnostics);
     const { source } = loaded;
     if (source === undefined) continue;
-    if (kindOf(file) === "vendor") {
+    const kind = kindOf(file);
+    if (kind === "vendor") {
       keep(vendors, source, validateVendor(source));
-    } else {
+    } else if (kind === "translations") {
       keep(translations, source, validateTranslations(source));
+    } else {
+      keep(reasons, source, validateReasons(source));
     }
   }
   // Where a file is missing, a warning or a waiver may only seem to be unneeded.
@@ -78,7 +91,11 @@ export function checkSpec(
         (rule) => rule.severity === "error" && rule !== unneededWaiver,
       )
     : rules;
-  const catalog = buildModel(vendors, translations);
+  const catalog = buildModel(
+    vendors,
+    translations,
+    buildReasons(reasons[0], vendors, shippedReasons),
+  );
   diagnostics.push(
     ...lint(
       {
@@ -101,6 +118,7 @@ export function checkSpec(
     : { catalog, diagnostics: sorted, texts };
 }
 
-function kindOf(file: string): "vendor" | "translations" {
+function kindOf(file: string): LintFile["kind"] {
+  if (file === "reasons.yaml") return "reasons";
   return file.startsWith("translations/") ? "translations" : "vendor";
 }

@@ -1,7 +1,7 @@
 import type { Match } from "./explain.js";
 import type { Documented } from "./model.js";
 import type { Paint } from "./report.js";
-import { textRoles } from "./spec.js";
+import { axisNames, textRoles, type AxesSpec } from "./spec.js";
 import { visible } from "./visible.js";
 
 /** What is known about some codes, for people at a terminal. */
@@ -50,6 +50,8 @@ function explainOne({ vendor, codeSet, code }: Match, paint: Paint): string {
     say("not listed, mentioned in", String(code.mentionedIn));
   }
   say("reason", code.reason);
+  say("what to do", code.axes === undefined ? undefined : axesText(code.axes));
+  say("why", code.reasoning);
   say("doubt", code.doubt);
   sayLifecycle("deprecated", code.deprecated, code.replacement, say);
   sayLifecycle("retired", code.retired, code.replacement, say);
@@ -82,4 +84,11 @@ function sayLifecycle(
       ...(cycle.note === undefined ? [] : [cycle.note]),
     ].join("; ") || "yes",
   );
+}
+
+function axesText(axes: AxesSpec): string {
+  return axisNames
+    .filter((name) => axes[name] !== undefined && axes[name] !== "none")
+    .map((name) => `${name} ${axes[name]}`)
+    .join(", ");
 }

@@ -1,10 +1,12 @@
 import type { Path } from "./load.js";
 import type { Identifiers } from "./naming.js";
 import type {
+  AxesSpec,
   DeprecatedSpec,
   EnvelopeSpec,
   ErratumSpec,
   Kind,
+  OverridesSpec,
   RetiredSpec,
   TextRole,
   Wire,
@@ -23,6 +25,36 @@ export interface Catalog {
   /** In the order of their ids. */
   readonly vendors: readonly Vendor[];
   readonly translations: readonly Translation[];
+  /** The catalog's own reasons first, where a spec adds to them. */
+  readonly reasons: readonly Reason[];
+  readonly messages: readonly Message[];
+}
+
+/** A vendor-neutral meaning. */
+export interface Reason {
+  readonly id: string;
+  readonly definition: string;
+  /** The nearest term of a standard or of another vendor, and where it comes from. */
+  readonly term: string;
+  readonly source: string;
+  readonly axes: AxesSpec;
+  /** Key of the message that a person reads. */
+  readonly message: string;
+  readonly note?: string;
+  /** Taken from the catalog that ships with the tool. */
+  readonly isInherited: boolean;
+  readonly origin: Origin;
+}
+
+/** What a person at the camera reads. */
+export interface Message {
+  readonly key: string;
+  /** The one that stands for everything sensitive. */
+  readonly isNeutral: boolean;
+  readonly en: string;
+  readonly zh: string;
+  readonly isInherited: boolean;
+  readonly origin: Origin;
 }
 
 export interface Translation {
@@ -125,7 +157,11 @@ export interface Code {
   readonly code: WireCode;
   readonly name: string;
   readonly reason?: string;
-  readonly overrides?: Readonly<Record<string, string | number>>;
+  readonly overrides?: OverridesSpec;
+  /** The axes of the reason with the overrides applied. */
+  readonly axes?: AxesSpec;
+  /** Why this reason, where the vendor's text alone does not show it. */
+  readonly reasoning?: string;
   readonly doubt?: string;
   readonly deprecated?: DeprecatedSpec;
   readonly retired?: RetiredSpec;

@@ -53,6 +53,13 @@ export function readSpec(folder: string, cwd: string): SpecFolder {
       });
     }
   };
+  attempt(() => {
+    const path = join(folder, "reasons.yaml");
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
+    const shown = show(path, cwd);
+    const bytes = readInside(folder, path, shown);
+    inputs.push({ file: "reasons.yaml", shown, bytes });
+  });
   for (const part of ["vendors", "translations"]) {
     attempt(() => {
       for (const name of listFolder(folder, part, cwd)) {

@@ -80,7 +80,8 @@ export interface GroupSpec {
 /** What we add to a code, beside the vendor's text. */
 export interface CuratedSpec {
   readonly reason?: string;
-  readonly overrides?: Readonly<Record<string, string | number>>;
+  readonly overrides?: OverridesSpec;
+  readonly reasoning?: string;
   readonly doubt?: string;
   readonly deprecated?: DeprecatedSpec;
   readonly retired?: RetiredSpec;
@@ -140,6 +141,75 @@ export interface WaiverSpec {
   readonly reason: string;
 }
 
+/** The axes of a reason: what to do about it. */
+export interface AxesSpec {
+  readonly outcome:
+    "success" | "pending" | "inconclusive" | "rejected" | "cancelled" | "error";
+  readonly actor: "none" | "user" | "dev" | "admin" | "vendor" | "reviewer";
+  readonly retry:
+    | "none"
+    | "poll"
+    | "call"
+    | "recapture"
+    | "restart"
+    | "fix"
+    | "cooldown"
+    | "never";
+  readonly visibility: "specific" | "generic" | "internal";
+  readonly sensitivity:
+    "none" | "attack_signal" | "identity_oracle" | "biometric_decision";
+  readonly severity: "info" | "warning" | "error" | "critical";
+  readonly artefact:
+    | "none"
+    | "live_face"
+    | "live_video"
+    | "live_audio"
+    | "document"
+    | "reference_face";
+  readonly certainty: "deterministic" | "probabilistic";
+  readonly maxAttempts?: number;
+  readonly minDelayMs?: number;
+}
+
+/** The axes in the order in which they are printed. */
+export const axisNames = [
+  "outcome",
+  "actor",
+  "retry",
+  "visibility",
+  "sensitivity",
+  "severity",
+  "artefact",
+  "certainty",
+  "maxAttempts",
+  "minDelayMs",
+] as const satisfies readonly (keyof AxesSpec)[];
+
+/** A lint rule refuses an outcome here. */
+export type OverridesSpec = Readonly<Partial<AxesSpec>>;
+
+export interface ReasonSpec extends AxesSpec {
+  readonly id: string;
+  readonly definition: string;
+  readonly term: string;
+  readonly source: string;
+  readonly message: string;
+  readonly note?: string;
+}
+
+export interface MessageSpec {
+  readonly key: string;
+  readonly neutral?: true;
+  readonly en: string;
+  readonly zh: string;
+}
+
+export interface ReasonsSpec {
+  readonly extends?: "vendor-codes";
+  readonly messages?: readonly MessageSpec[];
+  readonly reasons: readonly ReasonSpec[];
+}
+
 export interface TranslationSpec {
   readonly text: string;
   readonly en: string;
@@ -163,4 +233,10 @@ export interface ConfigSpec {
   readonly importExtension?: "js" | "ts" | "none";
   readonly reasons?: "required" | "off";
   readonly prettier?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A validated file with its data. */
+export interface SpecFile<Data> {
+  readonly file: string;
+  readonly data: Data;
 }

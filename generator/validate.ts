@@ -9,7 +9,12 @@ import type { Diagnostic } from "./diagnostic.js";
 import { readShipped } from "./install.js";
 import type { SourceFile } from "./load.js";
 import { formatPointer, parsePointer } from "./pointer.js";
-import type { ConfigSpec, TranslationSpec, VendorSpec } from "./spec.js";
+import type {
+  ConfigSpec,
+  ReasonsSpec,
+  TranslationSpec,
+  VendorSpec,
+} from "./spec.js";
 import { describeViolation, knownKeys } from "./violation.js";
 
 /**
@@ -42,6 +47,7 @@ const validators = {
   translations: lazily(() =>
     compile<readonly TranslationSpec[]>("translations"),
   ),
+  reasons: lazily(() => compile<ReasonsSpec>("reasons")),
   config: lazily(() => compile<ConfigSpec>("config")),
 };
 
@@ -54,6 +60,10 @@ export function validateTranslations(
   source: SourceFile,
 ): Validated<readonly TranslationSpec[]> {
   return validate(source, validators.translations());
+}
+
+export function validateReasons(source: SourceFile): Validated<ReasonsSpec> {
+  return validate(source, validators.reasons());
 }
 
 export function validateConfig(source: SourceFile): Validated<ConfigSpec> {

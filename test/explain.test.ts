@@ -118,6 +118,7 @@ describe("the text of a match", () => {
   source: https://acme.example/errors
   title: First
   reason: FACE_NOT_DETECTED
+  what to do: outcome inconclusive, actor user, retry recapture, visibility specific, severity info, artefact live_face, certainty probabilistic
   deprecated: since 2.0; use SYSTEM_ERROR; old
   erratum: Wrong
   evidence: Seen

@@ -16,6 +16,10 @@ function build(
         data: Object.entries(translations).map(([text, en]) => ({ text, en })),
       },
     ],
+    {
+      reasons: [],
+      messages: [],
+    },
   );
 }
 
@@ -164,6 +168,10 @@ it("orders vendors by the code units of their ids", () => {
       data: vendorWith({}, { id }),
     })),
     [],
+    {
+      reasons: [],
+      messages: [],
+    },
   );
   expect(vendors.map(({ id }) => id)).toEqual(["a", "a-b", "a1", "ab", "b"]);
 });

@@ -28,7 +28,7 @@ export interface LintFile {
   readonly file: string;
   /** With LF line ends and without byte order mark. */
   readonly text: string;
-  readonly kind: "vendor" | "translations";
+  readonly kind: "vendor" | "translations" | "reasons";
   /** How the scalar at a path is written, before YAML reads it. */
   written(path: Path): string | undefined;
 }

@@ -165,6 +165,15 @@ if (isBaiduFaceErrorCode(raw)) {
   });
 });
 
+describe("the types of both packages", () => {
+  it.each([["catalog"], ["cli"]] as const)("are right in %s", (name) => {
+    const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    expect(
+      run(root, "node", attw, tarballs[name], "--profile", "esm-only", "-q"),
+    ).toBe("");
+  });
+});
+
 describe("the tool", () => {
   let folder = "";
 

@@ -5,6 +5,8 @@ import type {
   CodeSet,
   Documented,
   Group,
+  Message,
+  Reason,
   Row,
   Source,
   Statement,
@@ -26,7 +28,18 @@ export function catalogObject(catalog: Catalog, banner: string): object {
     $generated: banner,
     schemaVersion: 1,
     vendors: catalog.vendors.map(vendorObject),
+    reasons: unlessEmpty(catalog.reasons.map(reasonObject)),
+    messages: unlessEmpty(catalog.messages.map(messageObject)),
   };
+}
+
+function reasonObject(reason: Reason): object {
+  const { id, definition, term, source, axes, message, note } = reason;
+  return { id, definition, term, source, ...axes, message, note };
+}
+
+function messageObject({ key, isNeutral, en, zh }: Message): object {
+  return { key, neutral: isNeutral ? true : undefined, en, zh };
 }
 
 function vendorObject(vendor: Vendor): object {
@@ -97,6 +110,7 @@ export function codeObject(code: Code): object {
     name: code.name,
     reason: code.reason,
     overrides: code.overrides,
+    reasoning: code.reasoning,
     doubt: code.doubt,
     deprecated: code.deprecated && lifecycleObject(code.deprecated),
     retired: code.retired && lifecycleObject(code.retired),
