@@ -11,6 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -152,6 +154,24 @@ if (isBaiduFaceErrorCode(raw)) {
     );
     const tsc = join(root, "node_modules/typescript/bin/tsc");
     expect(run(folder, "node", tsc, "-p", ".")).toBe("");
+  });
+
+  it("bundles one guard to at most 650 bytes", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `export { isBaiduFaceErrorCode } from "vendor-codes/baidu-face";`,
+        resolveDir: folder,
+      },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+    });
+    const [file] = outputFiles;
+    expect(file?.text).toContain("222202");
+    expect(gzipSync(file?.contents ?? "", { level: 9 }).length).toBeLessThan(
+      651,
+    );
   });
 
   it("is in order by publint", async () => {
