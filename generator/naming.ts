@@ -17,6 +17,10 @@ export interface Identifiers {
   readonly info: string;
   readonly infoType: string;
   readonly find: string;
+  readonly reason: string;
+  readonly findReason: string;
+  readonly meaning: string;
+  readonly findMeaning: string;
   readonly read: string;
   readonly classOf: string;
   readonly classType: string;
@@ -43,6 +47,10 @@ export function identifiersOf(type: string): Identifiers {
     info: `${camel}Info`,
     infoType: `${type}Info`,
     find: `find${type}Info`,
+    reason: `${camel}Reason`,
+    findReason: `find${type}Reason`,
+    meaning: `${camel}Meaning`,
+    findMeaning: `find${type}Meaning`,
     read: `read${type}`,
     classOf: `${camel}Class`,
     classType: `${type}Class`,
@@ -71,6 +79,7 @@ export const reservedVendorIds: ReadonlySet<string> = new Set([
   "index",
   "runtime",
   "reasons",
+  "axes",
   "catalog",
   "schema",
   "generator",
@@ -99,6 +108,13 @@ export const reservedTypeNames: ReadonlySet<string> = new Set([
   ..."Given KnownCode NameTable Other ParsedCode Reason Thi UnknownCodeError VendorCode".split(
     " ",
   ),
+  ..."Actor Artefact Axes Certainty Outcome Overrides Retry Sensitivity Severity Visibility".split(
+    " ",
+  ),
+  ..."FindReason Locale Meaning MessageKey MessageSubject OverridesTable ReasonCases".split(
+    " ",
+  ),
+  ..."ReasonInfo ReasonTable ReasonTexts ReasonedCodeInfo".split(" "),
 ]);
 
 /**

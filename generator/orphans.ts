@@ -33,7 +33,7 @@ export function findOrphans(
       } else if (entry.isFile() && !planned.has(path)) {
         const isOurs =
           isTemporary(entry.name, project) ||
-          (/\.(?:ts|md|json)$/u.test(entry.name) &&
+          (/\.(?:ts|md|json|svg)$/u.test(entry.name) &&
             projectOf(readHead(path, cwd)) === project);
         if (isOurs) found.add(path);
       }

@@ -23,6 +23,10 @@ describe("identifiers", () => {
       info: "zolozResultCodeInfo",
       infoType: "ZolozResultCodeInfo",
       find: "findZolozResultCodeInfo",
+      reason: "zolozResultCodeReason",
+      findReason: "findZolozResultCodeReason",
+      meaning: "zolozResultCodeMeaning",
+      findMeaning: "findZolozResultCodeMeaning",
       read: "readZolozResultCode",
       classOf: "zolozResultCodeClass",
       classType: "ZolozResultCodeClass",
@@ -65,7 +69,7 @@ describe("patterns", () => {
   it("reserves what the output and Windows need", () => {
     for (const id of ["index", "runtime", "reasons", "catalog", "con", "lpt9"])
       expect(reservedVendorIds).toContain(id);
-    for (const name of ["Reason", "Map", "UnknownCodeError", "VendorCode"])
+    for (const name of ["Reason", "Map", "Meaning", "Outcome", "VendorCode"])
       expect(reservedTypeNames).toContain(name);
   });
 });

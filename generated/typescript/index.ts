@@ -12,6 +12,32 @@ import type {
   ZolozResultCode,
   ZolozRetCode,
 } from "./zoloz/codes.js";
+import { UnknownCodeError } from "./runtime.js";
+import type { Reason } from "./reasons.js";
+import { parseBaiduFaceErrorCode } from "./baidu-face/index.js";
+import { parseFacekiErrorCode } from "./faceki/index.js";
+import { parseKeylessErrorCode } from "./keyless/index.js";
+import {
+  parseTencentFaceidPaasCode,
+  parseTencentFaceidSaasCode,
+} from "./tencent-faceid/index.js";
+import {
+  parseZolozPopUp,
+  parseZolozResultCode,
+  parseZolozRetCode,
+} from "./zoloz/index.js";
+import { findBaiduFaceErrorCodeReason } from "./baidu-face/reasons.js";
+import { findFacekiErrorCodeReason } from "./faceki/reasons.js";
+import { findKeylessErrorCodeReason } from "./keyless/reasons.js";
+import {
+  findTencentFaceidPaasCodeReason,
+  findTencentFaceidSaasCodeReason,
+} from "./tencent-faceid/reasons.js";
+import {
+  findZolozPopUpReason,
+  findZolozResultCodeReason,
+  findZolozRetCodeReason,
+} from "./zoloz/reasons.js";
 
 export { UnknownCodeError, assertNever, reportNever } from "./runtime.js";
 export type {
@@ -31,6 +57,40 @@ export * from "./faceki/index.js";
 export * from "./keyless/index.js";
 export * from "./tencent-faceid/index.js";
 export * from "./zoloz/index.js";
+export {
+  Reason,
+  isReason,
+  matchReason,
+  reasonInfo,
+  reasons,
+  unknownCode,
+  userMessage,
+  userMessageKey,
+} from "./reasons.js";
+export type {
+  Actor,
+  Artefact,
+  Axes,
+  Certainty,
+  Locale,
+  Meaning,
+  MessageKey,
+  MessageSubject,
+  Outcome,
+  Overrides,
+  ReasonCases,
+  ReasonInfo,
+  ReasonedCodeInfo,
+  Retry,
+  Sensitivity,
+  Severity,
+  Visibility,
+} from "./reasons.js";
+export * from "./baidu-face/reasons.js";
+export * from "./faceki/reasons.js";
+export * from "./keyless/reasons.js";
+export * from "./tencent-faceid/reasons.js";
+export * from "./zoloz/reasons.js";
 
 /** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. */
 export type VendorCode =
@@ -74,3 +134,120 @@ export type VendorCode =
       readonly codeSet: "pop-up";
       readonly code: ZolozPopUp;
     };
+
+type FindReason = (raw: unknown) => Reason | undefined;
+
+const findReasons: ReadonlyMap<string, FindReason> = /* @__PURE__ */ new Map([
+  ["baidu-face/error-code", findBaiduFaceErrorCodeReason],
+  ["faceki/error-code", findFacekiErrorCodeReason],
+  ["keyless/error-code", findKeylessErrorCodeReason],
+  ["tencent-faceid/paas-code", findTencentFaceidPaasCodeReason],
+  ["tencent-faceid/saas-code", findTencentFaceidSaasCodeReason],
+  ["zoloz/result-code", findZolozResultCodeReason],
+  ["zoloz/ret-code", findZolozRetCodeReason],
+  ["zoloz/pop-up", findZolozPopUpReason],
+]);
+
+/**
+ * The reason of a code of any vendor.
+ *
+ * @throws UnknownCodeError when it is no known code, or has no reason.
+ */
+export function reasonOf({ vendor, codeSet, code }: VendorCode): Reason {
+  const label = `${vendor}/${codeSet}`;
+  const reason = findReasons.get(label)?.(code);
+  if (reason === undefined) throw new UnknownCodeError(label, code);
+  return reason;
+}
+
+/**
+ * The code at an address, `<vendor>/<codeSet>/<code>` with the code percent-encoded; undefined where there is none. Never throws.
+ *
+ * @example lookup("baidu-face/error-code/4")
+ */
+export function lookup(address: string): VendorCode | undefined {
+  const [vendor, codeSet, encoded, ...more] = address.split("/");
+  if (encoded === undefined || more.length > 0) return undefined;
+  let raw: string;
+  try {
+    raw = decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+  switch (`${vendor}/${codeSet}`) {
+    case "baidu-face/error-code": {
+      const parsed = parseBaiduFaceErrorCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "baidu-face",
+        codeSet: "error-code",
+        code: parsed.code,
+      };
+    }
+    case "faceki/error-code": {
+      const parsed = parseFacekiErrorCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "faceki",
+        codeSet: "error-code",
+        code: parsed.code,
+      };
+    }
+    case "keyless/error-code": {
+      const parsed = parseKeylessErrorCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "keyless",
+        codeSet: "error-code",
+        code: parsed.code,
+      };
+    }
+    case "tencent-faceid/paas-code": {
+      const parsed = parseTencentFaceidPaasCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "tencent-faceid",
+        codeSet: "paas-code",
+        code: parsed.code,
+      };
+    }
+    case "tencent-faceid/saas-code": {
+      const parsed = parseTencentFaceidSaasCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "tencent-faceid",
+        codeSet: "saas-code",
+        code: parsed.code,
+      };
+    }
+    case "zoloz/result-code": {
+      const parsed = parseZolozResultCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "zoloz",
+        codeSet: "result-code",
+        code: parsed.code,
+      };
+    }
+    case "zoloz/ret-code": {
+      const parsed = parseZolozRetCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "zoloz",
+        codeSet: "ret-code",
+        code: parsed.code,
+      };
+    }
+    case "zoloz/pop-up": {
+      const parsed = parseZolozPopUp(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "zoloz",
+        codeSet: "pop-up",
+        code: parsed.code,
+      };
+    }
+    default:
+      return undefined;
+  }
+}

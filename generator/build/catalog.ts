@@ -40,6 +40,9 @@ function catalogPackage(typescript: string): object {
     .map(({ name }) => name)
     .toSorted();
   const subpaths: [string, unknown][] = [[".", conditions("index")]];
+  if (existsSync(join(typescript, "reasons.ts"))) {
+    subpaths.push(["./reasons", conditions("reasons")]);
+  }
   for (const vendor of vendors) {
     subpaths.push([`./${vendor}`, conditions(`${vendor}/index`)]);
     for (const tier of ["reasons", "info"]) {

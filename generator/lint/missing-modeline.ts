@@ -10,10 +10,11 @@ export const missingModeline: Rule = {
   *check({ files }) {
     for (const file of files) {
       if (hasModeline(file)) continue;
+      const folder = file.kind === "reasons" ? "./schema" : "../schema";
       yield {
         at: { file: file.file, path: [] },
         message: "The first lines do not tell editors the schema of this file",
-        hint: `Add as the first line: ${modeline}../schema/${file.kind}.schema.json`,
+        hint: `Add as the first line: ${modeline}${folder}/${file.kind}.schema.json`,
       };
     }
   },

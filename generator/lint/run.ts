@@ -23,9 +23,12 @@ export function lint(
     ]),
   };
   const waivers = collectWaivers(context);
+  // The caller leaves this rule out where a file could not be read.
+  const isWhole = rules.includes(unneededWaiver);
   const used = new Set<Waiver>();
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
+    if (!canJudge(rule, context, isWhole)) continue;
     const own = rule.isStrict
       ? []
       : waivers.filter((waiver) => waiver.rule === rule.id);
@@ -37,13 +40,26 @@ export function lint(
       }
     }
   }
-  if (!rules.includes(unneededWaiver)) return diagnostics;
+  if (!isWhole) return diagnostics;
   for (const waiver of waivers) {
     if (used.has(waiver)) continue;
     const finding = describeUnneeded(waiver, rules);
     diagnostics.push(toDiagnostic(finding, unneededWaiver, sources));
   }
   return diagnostics;
+}
+
+/**
+ * Where a file has an error, a reason may only seem unused; and where that file may be the one with
+ * the reasons, the model has those of the catalog in their place.
+ */
+function canJudge(
+  { needs }: Rule,
+  { files }: LintContext,
+  isWhole: boolean,
+): boolean {
+  if (isWhole || needs === undefined) return true;
+  return needs === "reasons" && files.some(({ kind }) => kind === "reasons");
 }
 
 function collectWaivers({ catalog }: LintContext): readonly Waiver[] {

@@ -5,7 +5,7 @@ testRule("again-carries-curated", "error", [
     name: "finds each key that belongs to the first entry",
     given: withEntries(
       "code: ▹1, name: ONE, doc: { title: One }",
-      "code: 1, again: true, ▸name: UNO, ▸reason: DONE, doc: { title: Uno }",
+      "code: 1, again: true, ▸name: UNO, ▸reason: OK, doc: { title: Uno }",
     ),
     want: [
       { message: 'cannot hold "name"', hint: "first entry of the code names" },
@@ -23,7 +23,7 @@ testRule("again-carries-curated", "error", [
   {
     name: "accepts documented text and a note",
     given: withEntries(
-      "code: 1, name: ONE, reason: DONE, doc: { title: One }",
+      "code: 1, name: ONE, reason: OK, doc: { title: One }",
       "code: 1, again: true, doc: { title: Uno }, note: In Italian.",
     ),
     want: [],

@@ -5,6 +5,7 @@ import {
   withEntries,
   withKeys,
 } from "./lint-spec.js";
+import { neutralMessage, reason, withReasons } from "./reasons-spec.js";
 
 testRule("invisible-character", "warning", [
   ...[
@@ -60,6 +61,14 @@ testRule("invisible-character", "warning", [
         .replace("title: One }", 'title: 一 }, note: ▸"Note\u200b"'),
     },
     want: [{ message: "U+200B" }, { message: "U+00AD" }, { message: "U+200B" }],
+  },
+  {
+    name: "finds reasons and messages",
+    given: withReasons({
+      messages: ['key: done, en: ▸"Do\u200bne.", zh: 完成。', neutralMessage],
+      reasons: [reason({ definition: '▸"Done\u00ad."' })],
+    }),
+    want: [{ message: "U+200B" }, { message: "U+00AD" }],
   },
   {
     name: "accepts a finding that is waived with a reason",

@@ -1,5 +1,7 @@
 import { testRule, translations, vendor, vendorModeline } from "./lint-spec.js";
+import { withReasons } from "./reasons-spec.js";
 
+const own = withReasons({});
 const bare = vendor().replace(`${vendorModeline}\n`, "");
 
 testRule("missing-modeline", "warning", [
@@ -35,17 +37,31 @@ testRule("missing-modeline", "warning", [
     ],
   },
   {
+    name: "finds a file of reasons without comments, which lies beside the schemas",
+    given: {
+      ...own,
+      "reasons.yaml": `▸${own["reasons.yaml"].replace(/^#.*\n/u, "")}`,
+    },
+    want: [
+      {
+        message: "schema of this file",
+        hint: "# yaml-language-server: $schema=./schema/reasons.schema.json",
+      },
+    ],
+  },
+  {
     name: "accepts another schema, below other comments",
     given: `# Codes of Acme\n\n# yaml-language-server: $schema=https://acme.example/schema.json\n${bare}`,
     want: [],
   },
   {
-    name: "accepts the modelines of both kinds of file",
+    name: "accepts the modelines of all kinds of file",
     given: {
+      ...own,
       "translations/en.yaml": translations("text: 失败, en: Failed"),
       "vendors/acme.yaml": vendor({ language: "zh" }).replace(
-        "One }",
-        "失败 }",
+        "doc: { title: One }",
+        "reason: DONE, doc: { title: 失败 }",
       ),
     },
     want: [],

@@ -34,7 +34,7 @@ testRule("missing-reason", "error", [
   },
   {
     name: "accepts a reason",
-    given: withEntries("code: 1, name: ONE, reason: DONE, doc: { title: One }"),
+    given: withEntries("code: 1, name: ONE, reason: OK, doc: { title: One }"),
     want: [],
     reasons: "required",
   },

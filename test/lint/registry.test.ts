@@ -5,6 +5,7 @@ import { compareText } from "../../generator/order.js";
 
 /** The files of the folder that hold no rule. */
 const others: ReadonlySet<string> = new Set([
+  "axes-places",
   "did-you-mean",
   "index",
   "rule",

@@ -67,8 +67,13 @@ describe("the catalog", () => {
   const subpaths = [
     "vendor-codes",
     ...["baidu-face", "faceki", "keyless", "tencent-faceid", "zoloz"].flatMap(
-      (vendor) => [`vendor-codes/${vendor}`, `vendor-codes/${vendor}/info`],
+      (vendor) => [
+        `vendor-codes/${vendor}`,
+        `vendor-codes/${vendor}/reasons`,
+        `vendor-codes/${vendor}/info`,
+      ],
     ),
+    "vendor-codes/reasons",
   ];
   let folder = "";
 
@@ -121,7 +126,19 @@ console.log(catalog.vendors.length, require("vendor-codes/catalog.schema.json").
       join(folder, "use.ts"),
       `import { BaiduFaceErrorCode, isBaiduFaceErrorCode, matchBaiduFaceErrorCode } from "vendor-codes/baidu-face";
 import { baiduFaceErrorCodeInfo } from "vendor-codes/baidu-face/info";
+import { findBaiduFaceErrorCodeMeaning } from "vendor-codes/baidu-face/reasons";
+import { findTencentFaceidSaasCodeMeaning } from "vendor-codes/tencent-faceid/reasons";
+import { matchReason, userMessage } from "vendor-codes/reasons";
 import type { VendorCode } from "vendor-codes";
+
+for (const meaning of [findBaiduFaceErrorCodeMeaning(222202), findTencentFaceidSaasCodeMeaning(2016)]) {
+  const act: "again" | "other" = matchReason(
+    meaning?.reason,
+    { FACE_NOT_DETECTED: () => "again" as const },
+    () => "other" as const,
+  );
+  globalThis.console.log(act, userMessage(meaning, "en"));
+}
 
 const raw: unknown = JSON.parse("222202");
 if (isBaiduFaceErrorCode(raw)) {

@@ -12,30 +12,35 @@ export enum BaiduFaceErrorCode {
    * - Message: Open api request limit reached
    * - Description: 集群超限额 (in English, ours: Cluster limit exceeded)
    * - Advice: 可直接提交工单,咨询问题类型请选择人工智能服务; (in English, ours: You can submit a ticket directly; choose artificial intelligence services as the type of question.)
+   * - Reason: RATE_LIMITED
    */
   CLUSTER_REQUEST_LIMIT_REACHED = 4,
   /**
    * - Message: no permission to access data
    * - Description: 没有接口权限 (in English, ours: No API permission)
    * - Advice: 请确认您调用的接口已经被赋权 常见问题是有V3版本权限,调用的是v2版本接口; 需要企业认证的,开通企业认证后一个小时左右即可使用。 (in English, ours: Make sure that you have been granted permission for the API you call. A common problem is having permission for version V3 while calling the API of version v2. Where enterprise verification is required, the API can be used about one hour after enterprise verification has been activated.)
+   * - Reason: PERMISSION_DENIED
    */
   API_PERMISSION_DENIED = 6,
   /**
    * - Message: Open api daily request limit reached
    * - Description: 每天流量超限额 (in English, ours: Daily traffic limit exceeded)
    * - Advice: 可提交工单,咨询问题类型请选择人工智能服务; (in English, ours: You can submit a ticket; choose artificial intelligence services as the type of question.)
+   * - Reason: QUOTA_EXHAUSTED
    */
   DAILY_REQUEST_LIMIT_REACHED = 17,
   /**
    * - Message: Open api qps request limit reached
    * - Description: QPS超限额 (in English, ours: QPS limit exceeded)
    * - Advice: 可直接自助购买更多QPS、联系商务接口人、或者提交工单,咨询问题类型请选择人工智能服务; (in English, ours: You can buy more QPS directly by self-service, contact your business representative, or submit a ticket; choose artificial intelligence services as the type of question.)
+   * - Reason: RATE_LIMITED
    */
   QPS_REQUEST_LIMIT_REACHED = 18,
   /**
    * - Message: Open api total request limit reached
    * - Description: 请求总量超限额 (in English, ours: Limit on the total number of requests exceeded)
    * - Advice: 可提交工单,咨询问题类型请选择人工智能服务; (in English, ours: You can submit a ticket; choose artificial intelligence services as the type of question.)
+   * - Reason: QUOTA_EXHAUSTED
    */
   TOTAL_REQUEST_LIMIT_REACHED = 19,
   /**
@@ -43,6 +48,7 @@ export enum BaiduFaceErrorCode {
    * - Description: 无效的access_token参数 (in English, ours: Invalid access_token parameter)
    * - Advice: token拉取失败,可以参考“Access Token获取”重新获取 (in English, ours: Fetching the token failed; to get a new one, see "Getting an Access Token")
    * - Note: The message speaks of a parameter in general, the description of the access_token parameter, and the advice of a failed token fetch.
+   * - Reason: CREDENTIALS_INVALID
    */
   ACCESS_TOKEN_PARAMETER_INVALID = 100,
   /**
@@ -50,12 +56,14 @@ export enum BaiduFaceErrorCode {
    * - Description: Access Token失效 (in English, ours: Access Token no longer valid)
    * - Advice: token有效期为30天,注意需要定期更换,也可以每次请求都拉取新token (in English, ours: The token is valid for 30 days; remember to replace it regularly, or fetch a new token for every request)
    * - Note: The introduction of the page shows this code as its example and says that it is enough to get a new Access Token and send the request again.
+   * - Reason: CREDENTIALS_EXPIRED
    */
   ACCESS_TOKEN_INVALID = 110,
   /**
    * - Message: Access token expired
    * - Description: Access token过期 (in English, ours: Access token expired)
    * - Advice: token有效期为30天,注意需要定期更换,也可以每次请求都拉取新token (in English, ours: The token is valid for 30 days; remember to replace it regularly, or fetch a new token for every request)
+   * - Reason: CREDENTIALS_EXPIRED
    */
   ACCESS_TOKEN_EXPIRED = 111,
   /**
@@ -63,48 +71,56 @@ export enum BaiduFaceErrorCode {
    * - Description: 必要参数未传入 (in English, ours: Required parameter not passed)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
    * - Note: The page leaves the brackets of the message empty and does not say whether the name of the parameter stands there on the wire.
+   * - Reason: PARAMETER_INVALID
    */
   REQUIRED_PARAMETER_MISSING = 222001,
   /**
    * - Message: param\[start\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   START_PARAMETER_FORMAT_INVALID = 222002,
   /**
    * - Message: param\[length\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   LENGTH_PARAMETER_FORMAT_INVALID = 222003,
   /**
    * - Message: param\[op_app_id_list\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   OP_APP_ID_LIST_PARAMETER_FORMAT_INVALID = 222004,
   /**
    * - Message: param\[group_id_list\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   GROUP_ID_LIST_PARAMETER_FORMAT_INVALID = 222005,
   /**
    * - Message: group_id format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   GROUP_ID_PARAMETER_FORMAT_INVALID = 222006,
   /**
    * - Message: uid format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   UID_PARAMETER_FORMAT_INVALID = 222007,
   /**
    * - Message: face_id format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   FACE_ID_PARAMETER_FORMAT_INVALID = 222008,
   /**
@@ -112,144 +128,168 @@ export enum BaiduFaceErrorCode {
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
    * - Note: The page gives 223112 the same message and does not say when which of the two is returned.
+   * - Reason: PARAMETER_INVALID
    */
   QUALITY_CONF_PARAMETER_FORMAT_INVALID_222009 = 222009,
   /**
    * - Message: user_info format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   USER_INFO_PARAMETER_FORMAT_INVALID = 222010,
   /**
    * - Message: param\[uid_list\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   UID_LIST_PARAMETER_FORMAT_INVALID = 222011,
   /**
    * - Message: param\[op_app_id\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   OP_APP_ID_PARAMETER_FORMAT_INVALID = 222012,
   /**
    * - Message: param\[image\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   IMAGE_PARAMETER_FORMAT_INVALID = 222013,
   /**
    * - Message: param\[app_id\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   APP_ID_PARAMETER_FORMAT_INVALID = 222014,
   /**
    * - Message: param\[image_type\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   IMAGE_TYPE_PARAMETER_FORMAT_INVALID = 222015,
   /**
    * - Message: param\[max_face_num\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   MAX_FACE_NUM_PARAMETER_FORMAT_INVALID = 222016,
   /**
    * - Message: param\[face_field\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   FACE_FIELD_PARAMETER_FORMAT_INVALID = 222017,
   /**
    * - Message: param\[user_id\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   USER_ID_PARAMETER_FORMAT_INVALID = 222018,
   /**
    * - Message: param\[quality_control\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   QUALITY_CONTROL_PARAMETER_FORMAT_INVALID = 222019,
   /**
    * - Message: param\[liveness_control\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   LIVENESS_CONTROL_PARAMETER_FORMAT_INVALID = 222020,
   /**
    * - Message: param\[max_user_num\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   MAX_USER_NUM_PARAMETER_FORMAT_INVALID = 222021,
   /**
    * - Message: param\[id_card_number\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   ID_CARD_NUMBER_PARAMETER_FORMAT_INVALID = 222022,
   /**
    * - Message: param\[name\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   NAME_PARAMETER_FORMAT_INVALID = 222023,
   /**
    * - Message: param\[face_type\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   FACE_TYPE_PARAMETER_FORMAT_INVALID = 222024,
   /**
    * - Message: param\[face_token\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   FACE_TOKEN_PARAMETER_FORMAT_INVALID = 222025,
   /**
    * - Message: param\[max_star_num\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   MAX_STAR_NUM_PARAMETER_FORMAT_INVALID = 222026,
   /**
    * - Message: code length param error
    * - Description: 验证码长度错误 (最小值大于最大值) (in English, ours: Verification code length error (the minimum is greater than the maximum))
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   VERIFICATION_CODE_LENGTH_RANGE_INVALID = 222027,
   /**
    * - Message: param\[min_code_length\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   MIN_CODE_LENGTH_PARAMETER_FORMAT_INVALID = 222028,
   /**
    * - Message: param\[max_code_length\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   MAX_CODE_LENGTH_PARAMETER_FORMAT_INVALID = 222029,
   /**
    * - Message: param\[match_threshold\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   MATCH_THRESHOLD_PARAMETER_FORMAT_INVALID = 222030,
   /**
    * - Message: param\[face_sort_type\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   FACE_SORT_TYPE_PARAMETER_FORMAT_INVALID = 222039,
   /**
    * - Message: request body should be json format
    * - Description: 该接口需使用 application/json的 格式进行请求 (in English, ours: Requests to this API must be in the application/json format)
    * - Advice: 请修改接口格式为: application/json (in English, ours: Change the API format to: application/json)
+   * - Reason: PROTOCOL_ERROR
    */
   REQUEST_BODY_NOT_JSON = 222200,
   /**
@@ -257,24 +297,28 @@ export enum BaiduFaceErrorCode {
    * - Description: 服务端请求失败 (in English, ours: Server-side request failed)
    * - Advice: 重新尝试 (in English, ours: Try again)
    * - Note: The message speaks of the network, the description of a failed request on the server side. The page does not tell 222201 and 222205 apart.
+   * - Reason: SERVICE_UNAVAILABLE
    */
   NETWORK_UNAVAILABLE_222201 = 222201,
   /**
    * - Message: pic not has face
    * - Description: 图片中没有人脸 (in English, ours: There is no face in the image)
    * - Advice: 检查图片质量 (in English, ours: Check the image quality)
+   * - Reason: FACE_NOT_DETECTED
    */
   FACE_NOT_FOUND = 222202,
   /**
    * - Message: image check fail
    * - Description: 无法解析人脸 (in English, ours: Unable to parse the face)
    * - Advice: 检查图片质量 (in English, ours: Check the image quality)
+   * - Reason: SAMPLE_QUALITY_LOW
    */
   FACE_PARSING_FAILED = 222203,
   /**
    * - Message: image_url_download_fail
    * - Description: 从图片的url下载 图片失败 (in English, ours: Downloading the image from the image URL failed)
    * - Advice: 请确认url可公网访问 (in English, ours: Make sure that the URL is accessible from the public network)
+   * - Reason: MEDIA_FETCH_FAILED
    */
   IMAGE_URL_DOWNLOAD_FAILED = 222204,
   /**
@@ -282,42 +326,49 @@ export enum BaiduFaceErrorCode {
    * - Description: 服务端请求失败 (in English, ours: Server-side request failed)
    * - Advice: 重新尝试 (in English, ours: Try again)
    * - Note: The same texts as 222201, except for the spelling "availablel". The page does not say whether the message on the wire is spelled so too.
+   * - Reason: SERVICE_UNAVAILABLE
    */
   NETWORK_UNAVAILABLE_222205 = 222205,
   /**
    * - Message: rtse service return fail
    * - Description: 服务端请求失败 (in English, ours: Server-side request failed)
    * - Advice: 重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   RTSE_SERVICE_FAILED = 222206,
   /**
    * - Message: match user is not found
    * - Description: 未找到匹配的用户 (in English, ours: No matching user found)
    * - Advice: 请确认人脸库中 是否存在此用户 (in English, ours: Check whether this user exists in the face library)
+   * - Reason: FACE_NOT_ENROLLED
    */
   MATCHING_USER_NOT_FOUND = 222207,
   /**
    * - Message: the number of image is incorrect
    * - Description: 图片的数量错误 (in English, ours: Wrong number of images)
    * - Advice: 多张图片请使用 json格式传输 (in English, ours: Send multiple images in JSON format)
+   * - Reason: PARAMETER_INVALID
    */
   IMAGE_COUNT_INVALID = 222208,
   /**
    * - Message: face token not exist
    * - Description: face token不存在 (in English, ours: The face token does not exist)
    * - Advice: 请确认您操作的 人脸已创建成功; 若face_token未注册到 人脸库则有效期只有1小时 注册人脸库的 face_token永久有效 (in English, ours: Make sure that the face you operate on was created successfully; if the face_token is not registered in the face library, it is valid for only 1 hour. A face_token registered in the face library is valid permanently)
+   * - Reason: RESOURCE_NOT_FOUND
    */
   FACE_TOKEN_DOES_NOT_EXIST = 222209,
   /**
    * - Message: the number of user's faces is beyond the limit
    * - Description: 人脸库中用户下的人脸数目超过限制 (in English, ours: The number of faces of the user in the face library exceeds the limit)
    * - Advice: 当前每个用户下限制人脸数目最大20张 (in English, ours: The number of faces of each user is currently limited to a maximum of 20)
+   * - Reason: QUOTA_EXHAUSTED
    */
   USER_FACE_LIMIT_EXCEEDED = 222210,
   /**
    * - Message: add face fail
    * - Description: 人脸图片添加失败 (in English, ours: Adding the face image failed)
    * - Advice: 重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_ERROR
    */
   FACE_IMAGE_ADD_FAILED = 222300,
   /**
@@ -325,12 +376,14 @@ export enum BaiduFaceErrorCode {
    * - Description: 获取人脸图片失败 (in English, ours: Getting the face image failed)
    * - Advice: 请重新尝试, 如果持续出现此类错误, 请提交工单 (in English, ours: Try again; if this kind of error persists, submit a ticket)
    * - Note: 222303 has the same texts but for a space in the advice; the page does not say how the two differ.
+   * - Reason: SERVICE_ERROR
    */
   FACE_IMAGE_GET_FAILED_222301 = 222301,
   /**
    * - Message: system error
    * - Description: 服务端请求失败 (in English, ours: Server-side request failed)
    * - Advice: 重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_ERROR
    */
   SYSTEM_ERROR = 222302,
   /**
@@ -338,48 +391,56 @@ export enum BaiduFaceErrorCode {
    * - Description: 获取人脸图片失败 (in English, ours: Getting the face image failed)
    * - Advice: 请重新尝试, 如果持续出现此类错误,请提交工单 (in English, ours: Try again; if this kind of error persists, submit a ticket)
    * - Note: 222301 has the same texts but for a space in the advice; the page does not say how the two differ.
+   * - Reason: SERVICE_ERROR
    */
   FACE_IMAGE_GET_FAILED_222303 = 222303,
   /**
    * - Message: group is not exist
    * - Description: 操作的用户组不存在 (in English, ours: The user group operated on does not exist)
    * - Advice: 请确认您操作的 用户组已创建成功 (in English, ours: Make sure that the user group you operate on was created successfully)
+   * - Reason: RESOURCE_NOT_FOUND
    */
   GROUP_DOES_NOT_EXIST = 223100,
   /**
    * - Message: group is already exist
    * - Description: 该用户组已存在 (in English, ours: This user group already exists)
    * - Advice: 请不要重复创建用户组 (in English, ours: Do not create the user group again)
+   * - Reason: RESOURCE_ALREADY_EXISTS
    */
   GROUP_ALREADY_EXISTS = 223101,
   /**
    * - Message: user is already exist
    * - Description: 该用户已存在 (in English, ours: This user already exists)
    * - Advice: 请不要重复创建用户 (in English, ours: Do not create the user again)
+   * - Reason: RESOURCE_ALREADY_EXISTS
    */
   USER_ALREADY_EXISTS = 223102,
   /**
    * - Message: user is not exist
    * - Description: 找不到该用户 (in English, ours: This user cannot be found)
    * - Advice: 请确认您操作的 用户已创建成功 (in English, ours: Make sure that the user you operate on was created successfully)
+   * - Reason: RESOURCE_NOT_FOUND
    */
   USER_DOES_NOT_EXIST = 223103,
   /**
    * - Message: group_list is too large
    * - Description: group_list包含组 数量过多 (in English, ours: group_list contains too many groups)
    * - Advice: 请按照文档提示 设置group_list参数 (in English, ours: Set the group_list parameter as the documentation says)
+   * - Reason: PARAMETER_INVALID
    */
   GROUP_LIST_TOO_LARGE = 223104,
   /**
    * - Message: face is already exist
    * - Description: 该人脸已存在 (in English, ours: This face already exists)
    * - Advice: 请不要重复添加人脸 (in English, ours: Do not add the face again)
+   * - Reason: RESOURCE_ALREADY_EXISTS
    */
   FACE_ALREADY_EXISTS = 223105,
   /**
    * - Message: face is not exist
    * - Description: 该人脸不存在 (in English, ours: This face does not exist)
    * - Advice: 请确认您操作的 人脸已创建成功; 若face_token未注册到 人脸库则有效期只有1小时, 注册人脸库的 face_token永久有效 (in English, ours: Make sure that the face you operate on was created successfully; if the face_token is not registered in the face library, it is valid for only 1 hour; a face_token registered in the face library is valid permanently)
+   * - Reason: RESOURCE_NOT_FOUND
    */
   FACE_DOES_NOT_EXIST = 223106,
   /**
@@ -387,12 +448,14 @@ export enum BaiduFaceErrorCode {
    * - Description: uid_list包含数量过多 (in English, ours: uid_list contains too many items)
    * - Advice: 请按照文档提示 设置user_list参数 (in English, ours: Set the user_list parameter as the documentation says)
    * - Note: The message and the description name uid_list, the advice names user_list.
+   * - Reason: PARAMETER_INVALID
    */
   UID_LIST_TOO_LARGE = 223110,
   /**
    * - Message: dst group is not exist
    * - Description: 目标用户组不存在 (in English, ours: The target user group does not exist)
    * - Advice: 请确认您操作的 用户组已创建成功 (in English, ours: Make sure that the user group you operate on was created successfully)
+   * - Reason: RESOURCE_NOT_FOUND
    */
   DESTINATION_GROUP_DOES_NOT_EXIST = 223111,
   /**
@@ -400,24 +463,28 @@ export enum BaiduFaceErrorCode {
    * - Description: quality_conf格式不正确 (in English, ours: The format of quality_conf is incorrect)
    * - Advice: 请按照文档提示设置 quality_conf参数 (in English, ours: Set the quality_conf parameter as the documentation says)
    * - Note: The page gives 222009 the same message and does not say when which of the two is returned.
+   * - Reason: PARAMETER_INVALID
    */
   QUALITY_CONF_PARAMETER_FORMAT_INVALID_223112 = 223112,
   /**
    * - Message: face is covered
    * - Description: 人脸有被遮挡 (in English, ours: The face is covered)
    * - Advice: 提示用户请勿遮挡面部 (in English, ours: Prompt the user not to cover the face)
+   * - Reason: FACE_OCCLUDED
    */
   FACE_OCCLUDED = 223113,
   /**
    * - Message: face is fuzzy
    * - Description: 人脸模糊 (in English, ours: The face is blurred)
    * - Advice: 人脸图片模糊, 前端页面可以提示 用户拍摄时不要晃动手机 (in English, ours: The face image is blurred; the front-end page can prompt the user not to shake the phone while taking the picture)
+   * - Reason: IMAGE_BLURRED
    */
   FACE_BLURRED = 223114,
   /**
    * - Message: face light is not good
    * - Description: 人脸光照不好 (in English, ours: The lighting of the face is not good)
    * - Advice: 提示用户到光线适宜的地方拍摄 (in English, ours: Prompt the user to take the picture in a place with suitable light)
+   * - Reason: ILLUMINATION_POOR
    */
   FACE_LIGHTING_POOR = 223115,
   /**
@@ -425,186 +492,217 @@ export enum BaiduFaceErrorCode {
    * - Description: 人脸不完整 (in English, ours: The face is incomplete)
    * - Advice: 提示用户请勿遮挡面部 (in English, ours: Prompt the user not to cover the face)
    * - Note: The message and the description speak of an incomplete face, the advice of a covered one.
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
    */
   FACE_INCOMPLETE = 223116,
   /**
    * - Message: app_list is too large
    * - Description: app_list包含app数量 过多 (in English, ours: app_list contains too many apps)
    * - Advice: 请按照文档提示设置 app_list参数 (in English, ours: Set the app_list parameter as the documentation says)
+   * - Reason: PARAMETER_INVALID
    */
   APP_LIST_TOO_LARGE = 223117,
   /**
    * - Message: quality control error
    * - Description: 质量控制项错误 (in English, ours: Quality control item error)
    * - Advice: 请按照文档提示设置 质量控制参数 (in English, ours: Set the quality control parameter as the documentation says)
+   * - Reason: PARAMETER_INVALID
    */
   QUALITY_CONTROL_ITEM_INVALID = 223118,
   /**
    * - Message: liveness control item error
    * - Description: 活体控制项错误 (in English, ours: Liveness control item error)
    * - Advice: 请按照文档提示设置 活体控制参数 (in English, ours: Set the liveness control parameter as the documentation says)
+   * - Reason: PARAMETER_INVALID
    */
   LIVENESS_CONTROL_ITEM_INVALID = 223119,
   /**
    * - Message: liveness check fail
    * - Description: 活体检测未通过 (in English, ours: Liveness detection not passed)
    * - Advice: 此次活体检测结果为非活体 (in English, ours: The result of this liveness detection is "not live")
+   * - Reason: LIVENESS_NOT_ESTABLISHED
    */
   LIVENESS_CHECK_FAILED = 223120,
   /**
    * - Message: left eye is occlusion
    * - Description: 质量检测未通过 左眼 遮挡程度过高 (in English, ours: Quality check not passed: the left eye is covered too much)
    * - Advice: 提示用户请勿遮挡左眼 (in English, ours: Prompt the user not to cover the left eye)
+   * - Reason: FACE_OCCLUDED
    */
   LEFT_EYE_OCCLUDED = 223121,
   /**
    * - Message: right eye is occlusion
    * - Description: 质量检测未通过 右眼 遮挡程度过高 (in English, ours: Quality check not passed: the right eye is covered too much)
    * - Advice: 提示用户请勿遮挡右眼 (in English, ours: Prompt the user not to cover the right eye)
+   * - Reason: FACE_OCCLUDED
    */
   RIGHT_EYE_OCCLUDED = 223122,
   /**
    * - Message: left cheek is occlusion
    * - Description: 质量检测未通过 左脸 遮挡程度过高 (in English, ours: Quality check not passed: the left side of the face is covered too much)
    * - Advice: 提示用户请勿遮挡左脸颊 (in English, ours: Prompt the user not to cover the left cheek)
+   * - Reason: FACE_OCCLUDED
    */
   LEFT_CHEEK_OCCLUDED = 223123,
   /**
    * - Message: right cheek is occlusion
    * - Description: 质量检测未通过 右脸 遮挡程度过高 (in English, ours: Quality check not passed: the right side of the face is covered too much)
    * - Advice: 提示用户请勿遮挡右脸颊 (in English, ours: Prompt the user not to cover the right cheek)
+   * - Reason: FACE_OCCLUDED
    */
   RIGHT_CHEEK_OCCLUDED = 223124,
   /**
    * - Message: chin contour is occlusion
    * - Description: 质量检测未通过 下巴遮挡程度过高 (in English, ours: Quality check not passed: the chin is covered too much)
    * - Advice: 提示用户请勿遮挡下巴 (in English, ours: Prompt the user not to cover the chin)
+   * - Reason: FACE_OCCLUDED
    */
   CHIN_OCCLUDED = 223125,
   /**
    * - Message: nose is occlusion
    * - Description: 质量检测未通过 鼻子遮挡程度过高 (in English, ours: Quality check not passed: the nose is covered too much)
    * - Advice: 提示用户请勿遮挡鼻子 (in English, ours: Prompt the user not to cover the nose)
+   * - Reason: FACE_OCCLUDED
    */
   NOSE_OCCLUDED = 223126,
   /**
    * - Message: mouth is occlusion
    * - Description: 质量检测未通过 嘴巴 遮挡程度过高 (in English, ours: Quality check not passed: the mouth is covered too much)
    * - Advice: 提示用户请勿遮挡嘴巴 (in English, ours: Prompt the user not to cover the mouth)
+   * - Reason: FACE_OCCLUDED
    */
   MOUTH_OCCLUDED = 223127,
   /**
    * - Message: system busy
    * - Description: 参数校验初始化失败 (in English, ours: Initializing the parameter check failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   PARAMETER_CHECK_INITIALIZATION_FAILED_222901 = 222901,
   /**
    * - Message: system busy
    * - Description: 参数校验初始化失败 (in English, ours: Initializing the parameter check failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   PARAMETER_CHECK_INITIALIZATION_FAILED_222902 = 222902,
   /**
    * - Message: system busy
    * - Description: 参数校验初始化失败 (in English, ours: Initializing the parameter check failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   PARAMETER_CHECK_INITIALIZATION_FAILED_222903 = 222903,
   /**
    * - Message: system busy
    * - Description: 参数校验初始化失败 (in English, ours: Initializing the parameter check failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   PARAMETER_CHECK_INITIALIZATION_FAILED_222904 = 222904,
   /**
    * - Message: system busy
    * - Description: 接口初始化失败 (in English, ours: Initializing the API failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   API_INITIALIZATION_FAILED_222905 = 222905,
   /**
    * - Message: system busy
    * - Description: 接口初始化失败 (in English, ours: Initializing the API failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   API_INITIALIZATION_FAILED_222906 = 222906,
   /**
    * - Message: system busy
    * - Description: 缓存处理失败 (in English, ours: Cache processing failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   CACHE_FAILED_222907 = 222907,
   /**
    * - Message: system busy
    * - Description: 缓存处理失败 (in English, ours: Cache processing failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   CACHE_FAILED_222908 = 222908,
   /**
    * - Message: system busy
    * - Description: 缓存处理失败 (in English, ours: Cache processing failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   CACHE_FAILED_222909 = 222909,
   /**
    * - Message: system busy
    * - Description: 数据存储处理失败 (in English, ours: Data storage processing failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   DATA_STORAGE_FAILED_222910 = 222910,
   /**
    * - Message: system busy
    * - Description: 数据存储处理失败 (in English, ours: Data storage processing failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   DATA_STORAGE_FAILED_222911 = 222911,
   /**
    * - Message: system busy
    * - Description: 数据存储处理失败 (in English, ours: Data storage processing failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   DATA_STORAGE_FAILED_222912 = 222912,
   /**
    * - Message: system busy
    * - Description: 接口初始化失败 (in English, ours: Initializing the API failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   API_INITIALIZATION_FAILED_222913 = 222913,
   /**
    * - Message: system busy
    * - Description: 接口初始化失败 (in English, ours: Initializing the API failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   API_INITIALIZATION_FAILED_222914 = 222914,
   /**
    * - Message: system busy
    * - Description: 后端服务连接失败 (in English, ours: Connecting to the backend service failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   BACKEND_CONNECTION_FAILED_222915 = 222915,
   /**
    * - Message: system busy
    * - Description: 后端服务连接失败 (in English, ours: Connecting to the backend service failed)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   BACKEND_CONNECTION_FAILED_222916 = 222916,
   /**
    * - Message: image size is too large
    * - Description: 图片尺寸太大 (in English, ours: The image dimensions are too large)
    * - Advice: 请确保图片尺寸在1920x1080以下下 (in English, ours: Make sure that the image dimensions are below 1920x1080)
+   * - Reason: MEDIA_INVALID
    */
   IMAGE_DIMENSIONS_TOO_LARGE = 222304,
   /**
    * - Message: pic storage not support
    * - Description: 当前版本不支持图片存储 (in English, ours: The current version does not support image storage)
    * - Advice: 请确认face_token的使用符合规范 (in English, ours: Make sure that the face_token is used according to the rules)
+   * - Reason: OPERATION_UNSUPPORTED
    */
   IMAGE_STORAGE_UNSUPPORTED = 222305,
   /**
    * - Message: group was deleting
    * - Description: 正在清理该用户组的数据 (in English, ours: The data of this user group is being cleared)
    * - Advice: 请等该用户组清理完毕后再对 该组进行操作 (in English, ours: Wait until this user group has been cleared before operating on it)
+   * - Reason: OPERATION_IN_PROGRESS
    */
   GROUP_DELETION_IN_PROGRESS = 223128,
   /**
@@ -613,66 +711,77 @@ export enum BaiduFaceErrorCode {
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
    * - Message (again in face-real-name-api): network not available
    * - Note: The page lists this code twice with different messages: "system busy" here, "network not available" in the table of the face real-name verification API.
+   * - Reason: AUTHORITY_UNAVAILABLE
    */
   AUTHORITY_CONNECTION_FAILED = 222361,
   /**
    * - Message: param\[template_type\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 请参考接口文档修改 (in English, ours: See the API documentation and modify accordingly)
+   * - Reason: PARAMETER_INVALID
    */
   TEMPLATE_TYPE_PARAMETER_FORMAT_INVALID = 222046,
   /**
    * - Message: param\[merge_degree\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 请参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   MERGE_DEGREE_PARAMETER_FORMAT_INVALID = 222101,
   /**
    * - Message: param\[face_location\] format error
    * - Description: 参数格式错误 (in English, ours: Parameter format error)
    * - Advice: 参考API说明文档,修改参数 (in English, ours: See the API documentation and modify the parameters)
+   * - Reason: PARAMETER_INVALID
    */
   FACE_LOCATION_PARAMETER_FORMAT_INVALID = 222102,
   /**
    * - Message: image illegal, reason: porn
    * - Description: 图片非法 鉴黄未通过 (in English, ours: Illegal image: pornography check not passed)
    * - Advice: 请重新上传合法的图片 (in English, ours: Upload a legal image instead)
+   * - Reason: CONTENT_POLICY_VIOLATION
    */
   IMAGE_ILLEGAL_PORNOGRAPHY = 222307,
   /**
    * - Message: image illegal, reason: sensitive person
    * - Description: 图片非法 含有政治敏感人物 (in English, ours: Illegal image: contains a politically sensitive person)
    * - Advice: 请重新上传合法的图片 (in English, ours: Upload a legal image instead)
+   * - Reason: CONTENT_POLICY_VIOLATION
    */
   IMAGE_ILLEGAL_SENSITIVE_PERSON = 222308,
   /**
    * - Message: template image quality reject
    * - Description: 人脸融合失败 模板图质量不合格 (in English, ours: Face merge failed: the quality of the template image is insufficient)
    * - Advice: 请检查模板图是否符合 人脸融合文档中的质量要求 (in English, ours: Check whether the template image meets the quality requirements in the face merge documentation)
+   * - Reason: SAMPLE_QUALITY_LOW
    */
   FACE_MERGE_TEMPLATE_IMAGE_LOW_QUALITY = 222211,
   /**
    * - Message: merge face fail
    * - Description: 人脸融合失败 (in English, ours: Face merge failed)
    * - Advice: 请更换素材后重新尝试, 如果持续出现此类错误,请提交工单 (in English, ours: Try again with other material; if this kind of error persists, submit a ticket)
+   * - Reason: SAMPLE_QUALITY_LOW
    */
   FACE_MERGE_FAILED = 222212,
   /**
    * - Message: face not forward
    * - Description: 人脸未面向正前方 (人脸的角度信息大于30度) (in English, ours: The face does not face straight ahead (the angle of the face is greater than 30 degrees))
    * - Advice: 请使用面向正前方的人脸图片 (in English, ours: Use an image of a face that faces straight ahead)
+   * - Reason: FACE_POSE_NOT_FRONTAL
    */
   FACE_NOT_FACING_FORWARD = 223129,
   /**
    * - Message: spoofing_control item error
    * - Description: spoofing_control参数格式错误 (in English, ours: spoofing_control parameter format error)
    * - Advice: 请求参数spoofing_control的值不是接口文档指定的\[‘NONE’, ‘LOW’, ‘NORMAL’, ‘HIGH’\] 其中之一,修改请求参数 spoofing_control 值 (in English, ours: The value of the request parameter spoofing_control is not one of \[‘NONE’, ‘LOW’, ‘NORMAL’, ‘HIGH’\] given in the API documentation; modify the value of the request parameter spoofing_control)
+   * - Reason: PARAMETER_INVALID
    */
   SPOOFING_CONTROL_ITEM_INVALID = 223130,
   /**
    * - Message: spoofing check fail
    * - Description: 合成图检测未通过 (in English, ours: Synthetic image detection not passed)
    * - Advice: 此次活体检测结果为合成图攻击 (in English, ours: The result of this liveness detection is "synthetic image attack")
+   * - Reason: SYNTHETIC_MEDIA_SUSPECTED
    */
   SPOOFING_CHECK_FAILED = 223131,
   /**
@@ -680,6 +789,7 @@ export enum BaiduFaceErrorCode {
    * - Description: 公安网图片不存在或 质量过低 (in English, ours: The image in the public security authority network does not exist or its quality is too low)
    * - Advice: 此用户的信息没有 被公安数据覆盖到, 请将此次身份验证 转到人工进行处理 (in English, ours: The information of this user is not covered by the data of the public security authority; hand this identity verification over to manual processing)
    * - Note: 222355 covers a missing image on its own. The page does not say when which of the two is returned.
+   * - Reason: AUTHORITY_DATA_MISSING
    */
   AUTHORITY_IMAGE_MISSING_OR_LOW_QUALITY = 222350,
   /**
@@ -687,12 +797,14 @@ export enum BaiduFaceErrorCode {
    * - Description: 身份证号与姓名不匹配或该 身份证号不存在 (in English, ours: The ID card number does not match the name, or the ID card number does not exist)
    * - Advice: 可能身份证号码或 姓名填写错误, 请用户再次确认。 可能为作弊用户, 请增加审批环节 (in English, ours: The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. This may be a cheating user; add an approval step)
    * - Note: 216601 covers the mismatch and 222354 the missing number on their own. The page does not say when which of them is returned.
+   * - Reason: IDENTITY_DATA_MISMATCH
    */
   ID_CARD_NUMBER_NAME_MISMATCH_OR_NUMBER_DOES_NOT_EXIST = 222351,
   /**
    * - Message: name format error
    * - Description: 身份证名字格式错误 (in English, ours: ID card name format error)
    * - Advice: 姓名格式错误, 请确认用户姓名 是否输入正确 (in English, ours: Name format error; check whether the name of the user was entered correctly)
+   * - Reason: IDENTITY_INPUT_INVALID
    */
   ID_CARD_NAME_FORMAT_INVALID = 222352,
   /**
@@ -700,30 +812,35 @@ export enum BaiduFaceErrorCode {
    * - Description: 身份证号码格式错误 (in English, ours: ID card number format error)
    * - Advice: 身份证格式错误, 请用户确认身份证 号码是否输入正确 (in English, ours: ID card format error; ask the user to check whether the ID card number was entered correctly)
    * - Note: The page gives 216600 the same message and does not say when which of the two is returned.
+   * - Reason: IDENTITY_INPUT_INVALID
    */
   ID_CARD_NUMBER_FORMAT_INVALID_222353 = 222353,
   /**
    * - Message: id number not exist
    * - Description: 公安库里不存在此身份证号 (in English, ours: This ID card number does not exist in the database of the public security authority)
    * - Advice: 对于公安数据缺失, 建议开设人工反馈 渠道,进行人工认证处理 (in English, ours: Where data of the public security authority is missing, it is recommended to set up a manual feedback channel and carry out manual verification)
+   * - Reason: AUTHORITY_DATA_MISSING
    */
   ID_CARD_NUMBER_DOES_NOT_EXIST = 222354,
   /**
    * - Message: police picture not exist
    * - Description: 身份证号码正确,公安库里没有 对应的照片 (in English, ours: The ID card number is correct, but the database of the public security authority has no corresponding photo)
    * - Advice: 对于公安数据缺失, 建议开设人工反馈 渠道,进行人工认证处理 (in English, ours: Where data of the public security authority is missing, it is recommended to set up a manual feedback channel and carry out manual verification)
+   * - Reason: AUTHORITY_DATA_MISSING
    */
   AUTHORITY_IMAGE_MISSING = 222355,
   /**
    * - Message: person picture is low quality
    * - Description: 验证的人脸图片质量不符合要求 (in English, ours: The quality of the face image to be verified does not meet the requirements)
    * - Advice: 确认图片上的 人脸是否清晰, 不能有多张人脸, 图片大小不能超过600KB (in English, ours: Check whether the face in the image is clear; there must not be several faces, and the image size must not exceed 600KB)
+   * - Reason: SAMPLE_QUALITY_LOW
    */
   FACE_IMAGE_LOW_QUALITY = 222356,
   /**
    * - Message: invalid name or id number
    * - Description: 身份证号码或名字非法 (公安网校 验不通过) (in English, ours: The ID card number or the name is invalid (check by the public security authority network not passed))
    * - Advice: 可能身份证号码或 姓名填写错误, 请用户再次确认。 可能为作弊用户, 请增加审批环节 (in English, ours: The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. This may be a cheating user; add an approval step)
+   * - Reason: IDENTITY_DATA_MISMATCH
    */
   ID_CARD_NUMBER_OR_NAME_INVALID = 222360,
   /**
@@ -731,36 +848,42 @@ export enum BaiduFaceErrorCode {
    * - Description: 输入身份证格式错误 (in English, ours: Format error in the ID card entered)
    * - Advice: 请检查后重新输入 (in English, ours: Check and enter again)
    * - Note: The page gives 222353 the same message and does not say when which of the two is returned.
+   * - Reason: IDENTITY_INPUT_INVALID
    */
   ID_CARD_NUMBER_FORMAT_INVALID_216600 = 216600,
   /**
    * - Message: id number and name not match
    * - Description: 身份证号和名字匹配失败 (in English, ours: Matching the ID card number and the name failed)
    * - Advice: 请检查后重新输入 (in English, ours: Check and enter again)
+   * - Reason: IDENTITY_DATA_MISMATCH
    */
   ID_CARD_NUMBER_NAME_MISMATCH = 216601,
   /**
    * - Message: rtse/face service error
    * - Description: rtse/face 服务异常 (in English, ours: rtse/face service error)
    * - Advice: 请重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   RTSE_FACE_SERVICE_ERROR = 216430,
   /**
    * - Message: voice service error
    * - Description: 语音识别服务异常 (in English, ours: Speech recognition service error)
    * - Advice: 请重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   VOICE_SERVICE_ERROR = 216431,
   /**
    * - Message: video service call fail
    * - Description: 视频解析服务调用失败 (in English, ours: Calling the video parsing service failed)
    * - Advice: 请重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   VIDEO_SERVICE_CALL_FAILED = 216432,
   /**
    * - Message: video service error
    * - Description: 视频解析服务发生错误 (in English, ours: An error occurred in the video parsing service)
    * - Advice: 请重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   VIDEO_SERVICE_ERROR = 216433,
   /**
@@ -768,6 +891,7 @@ export enum BaiduFaceErrorCode {
    * - Description: 活体检测失败 (in English, ours: Liveness detection failed)
    * - Advice: 请重新尝试 (in English, ours: Try again)
    * - Note: The page does not say whether the detection could not be carried out or judged the person as not live. 223120 has the same message with a clear description.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
    */
   H5_LIVENESS_CHECK_FAILED = 216434,
   /**
@@ -775,54 +899,63 @@ export enum BaiduFaceErrorCode {
    * - Description: 验证码位数错误 (in English, ours: Wrong number of digits in the verification code)
    * - Advice: 验证码错误, 请增加一层验证环节 (in English, ours: The verification code is wrong; add another verification step)
    * - Note: The description speaks of a wrong number of digits, the advice of a wrong code.
+   * - Reason: CHALLENGE_FAILED
    */
   VERIFICATION_CODE_DIGIT_COUNT_INVALID = 216500,
   /**
    * - Message: not found face
    * - Description: 没有找到人脸 (in English, ours: No face found)
    * - Advice: 请查看上传视频是否包含人脸 (in English, ours: Check whether the uploaded video contains a face)
+   * - Reason: FACE_NOT_DETECTED
    */
   FACE_NOT_FOUND_IN_VIDEO = 216501,
   /**
    * - Message: session lapse
    * - Description: 当前会话已失效 (in English, ours: The current session is no longer valid)
    * - Advice: 请重新获取语音验证码 (in English, ours: Get a new voice verification code)
+   * - Reason: SESSION_CLOSED
    */
   SESSION_EXPIRED = 216502,
   /**
    * - Message: redis connect error
    * - Description: redis连接失败 (in English, ours: Connecting to redis failed)
    * - Advice: 请重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   REDIS_CONNECTION_FAILED = 216505,
   /**
    * - Message: redis operation error
    * - Description: redis操作失败 (in English, ours: The redis operation failed)
    * - Advice: 请重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   REDIS_OPERATION_FAILED = 216506,
   /**
    * - Message: found many faces
    * - Description: 视频中有多张人脸 (in English, ours: There are several faces in the video)
    * - Advice: 请重新录制视频 (in English, ours: Record the video again)
+   * - Reason: MULTIPLE_FACES
    */
   MULTIPLE_FACES_IN_VIDEO = 216507,
   /**
    * - Message: not found video info
    * - Description: 没有找到视频信息 (in English, ours: No video information found)
    * - Advice: 请参考文档修改视频格式 (in English, ours: See the documentation and modify the video format)
+   * - Reason: MEDIA_INVALID
    */
   VIDEO_INFORMATION_NOT_FOUND = 216508,
   /**
    * - Message: voice can not identify
    * - Description: 视频中的声音无法识别 (声音过低或者有杂 音导致无法识别) (in English, ours: The voice in the video cannot be recognized (it is too quiet, or noise makes recognition impossible))
    * - Advice: 请重新录制视频 (in English, ours: Record the video again)
+   * - Reason: AUDIO_NOT_USABLE
    */
   VOICE_UNRECOGNIZABLE_IN_VIDEO = 216509,
   /**
    * - Message: system busy
    * - Description: 系统繁忙 (in English, ours: The system is busy)
    * - Advice: 请重新尝试, 若尝试多次无效, 请提交工单咨询 (in English, ours: Try again; if several attempts do not help, submit a ticket to ask about it)
+   * - Reason: SERVICE_UNAVAILABLE
    */
   SYSTEM_BUSY = 216612,
   /**
@@ -830,42 +963,49 @@ export enum BaiduFaceErrorCode {
    * - Description: 视频中人脸质量过低 (返回的错误信息会包含 具体的错误信息包含 illumiantion(光照不足) angle(角度不好) blur (人脸模糊) occlusion(有遮挡) too large(人脸过大, 占屏幕2/3以上) 等原因 (in English, ours: The quality of the face in the video is too low (the returned error message contains the specific error: illumiantion (insufficient light), angle (bad angle), blur (the face is blurred), occlusion (covered), too large (the face is too large and takes up more than 2/3 of the screen) and other causes))
    * - Advice: 请重新录制视频 (in English, ours: Record the video again)
    * - Note: The message stands on the page in Chinese only. The page says that the returned message names the cause, so the text on the wire can differ from it. "illumiantion" is the spelling of the page.
+   * - Reason: SAMPLE_QUALITY_LOW
    */
   FACE_LOW_QUALITY_IN_VIDEO = 216908,
   /**
    * - Message: App not exist
    * - Description: 应用不存在 (in English, ours: The app does not exist)
    * - Advice: 传入不存在的app (in English, ours: An app that does not exist was passed)
+   * - Reason: TENANT_CONFIG_INVALID
    */
   APP_DOES_NOT_EXIST = 283421,
   /**
    * - Message: Plan not exist
    * - Description: 方案不存在 (in English, ours: The plan does not exist)
    * - Advice: 请到方案管理页面确认填写方案ID是否正确 (in English, ours: Go to the plan management page and check whether the plan ID was entered correctly)
+   * - Reason: TENANT_CONFIG_INVALID
    */
   PLAN_DOES_NOT_EXIST = 283435,
   /**
    * - Message: Verify token generate failed
    * - Description: Token生成失败,请重试 (in English, ours: Generating the token failed; try again)
    * - Advice: 请重新尝试 (in English, ours: Try again)
+   * - Reason: SERVICE_ERROR
    */
   VERIFY_TOKEN_GENERATION_FAILED = 283436,
   /**
    * - Message: Verify token invalid or expired
    * - Description: Token无效或已过期,请重新生成 (in English, ours: The token is invalid or expired; generate a new one)
    * - Advice: 请重新尝试 Token有效期为2小时,使用后失效 (in English, ours: Try again. The token is valid for 2 hours and is no longer valid after use)
+   * - Reason: SESSION_CLOSED
    */
   VERIFY_TOKEN_INVALID_OR_EXPIRED = 283437,
   /**
    * - Message: Verification is running
    * - Description: 认证处理中 (in English, ours: Verification is being processed)
    * - Advice: 请重新尝试 (in English, ours: Try again)
+   * - Reason: OPERATION_IN_PROGRESS
    */
   VERIFICATION_IN_PROGRESS = 283451,
   /**
    * - Message: Result is expired
    * - Description: 超出查询有效期 (in English, ours: The validity period for queries has passed)
    * - Advice: 超过3天有效期 (in English, ours: The validity period of 3 days has passed)
+   * - Reason: SESSION_CLOSED
    */
   RESULT_EXPIRED = 283455,
 }

@@ -10,125 +10,149 @@ export enum FacekiErrorCode {
    * - Title: UNAUTHORIZED/INVALID URL
    * - Description: The request made is having invalid URL or unauthorized
    * - Note: One code stands for two faults: a URL that is not valid and a request that is not authorized.
+   * - Reason: CREDENTIALS_INVALID
    */
   UNAUTHORIZED_OR_INVALID_URL = 1,
   /**
    * - Title: BAD_REQUEST
    * - Description: The request sent to the API is malformed or incorrect.
+   * - Reason: PROTOCOL_ERROR
    */
   BAD_REQUEST = 400,
   /**
    * - Title: INTERNAL_SYSTEM_ERROR
    * - Description: An internal server error occurred during the processing of the request. You can contact us at support@faceki.com with the complete log of the request made.
+   * - Reason: SERVICE_ERROR
    */
   INTERNAL_SYSTEM_ERROR = 500,
   /**
    * - Title: WORKFLOW_RULES_MISSING
    * - Description: Workflow rules necessary for processing are missing.
+   * - Reason: TENANT_CONFIG_INVALID
    */
   WORKFLOW_RULES_MISSING = 5001,
   /**
    * - Title: INVALID_MISSING_REQUEST_FIELDS
    * - Description: Required fields in the request are either invalid or missing as per rules defined in the workflow
+   * - Reason: PARAMETER_INVALID
    */
   INVALID_MISSING_REQUEST_FIELDS = 5002,
   /**
    * - Title: NOT_ENOUGH_WALLET_CREDIT
    * - Description: There is insufficient credit in the wallet to perform the document verification.
+   * - Reason: ENTITLEMENT_LAPSED
    */
   NOT_ENOUGH_WALLET_CREDIT = 5003,
   /**
    * - Title: SELFIE_LIVENESS_FAILED
    * - Description: Selfie liveness verification failed.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
    */
   SELFIE_LIVENESS_FAILED = 5004,
   /**
    * - Title: DOCUMENT_FACE_MATCH_FAILED
    * - Description: The face in the document does not match the facial image provided.
+   * - Reason: FACE_MISMATCH
    */
   DOCUMENT_FACE_MATCH_FAILED = 5005,
   /**
    * - Title: REQUIRED_DOCUMENT_MISSING
    * - Description: A required document for verification is missing as per the rules defined in the workflow
+   * - Reason: DOCUMENT_MISSING
    */
   REQUIRED_DOCUMENT_MISSING = 5006,
   /**
    * - Title: MISMATCH_AS_PER_RULES
    * - Description: There is a mismatch in the information as per verification rules defined in the workflow
+   * - Reason: IDENTITY_DATA_MISMATCH
    */
   MISMATCH_AS_PER_RULES = 5007,
   /**
    * - Title: KYC_FAILED
    * - Description: Know Your Customer (KYC) verification failed. You can check the report in the Portal for more information
+   * - Reason: VERIFICATION_FAILED
    */
   KYC_FAILED = 5008,
   /**
    * - Title: LINK_LIMIT_REACH
    * - Description: The maximum limit for document verification links has been reached.
+   * - Reason: QUOTA_EXHAUSTED
    */
   LINK_LIMIT_REACH = 5009,
   /**
    * - Title: EXPIRED_DOCUMENT
    * - Description: The document has expired.
+   * - Reason: DOCUMENT_EXPIRED
    */
   EXPIRED_DOCUMENT = 5010,
   /**
    * - Title: EXPIRY_NOT_FOUND
    * - Description: The expiry date for the document was not found.
+   * - Reason: DOCUMENT_DATA_UNREADABLE
    */
   EXPIRY_NOT_FOUND = 5011,
   /**
    * - Title: DOCUMENT_LIVENESS_FAILED
    * - Description: Document liveness verification has failed.
+   * - Reason: DOCUMENT_AUTHENTICITY_FAILED
    */
   DOCUMENT_LIVENESS_FAILED = 5012,
   /**
    * - Title: DOCUMENT_DATA_MISMATCH
    * - Description: There is a mismatch in the document data.
+   * - Reason: IDENTITY_DATA_MISMATCH
    */
   DOCUMENT_DATA_MISMATCH = 5013,
   /**
    * - Title: FACE_CROPPED
    * - Description: The facial image provided is cropped. Please check the following Image Guidelines
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
    */
   FACE_CROPPED = 8004,
   /**
    * - Title: FACE_TOO_CLOSED
    * - Description: The face in the image is too close for accurate verification. Please check the following Image Guidelines
    * - Note: The constant keeps the vendor's spelling; the text says that the face is too close.
+   * - Reason: FACE_TOO_CLOSE
    */
   FACE_TOO_CLOSED = 8005,
   /**
    * - Title: FACE_NOT_FOUND
    * - Description: The API couldn't find a face in the provided image. Please check the following Image Guidelines
+   * - Reason: FACE_NOT_DETECTED
    */
   FACE_NOT_FOUND = 8006,
   /**
    * - Title: FACE_CLOSED_TO_BORDER
    * - Description: The detected face is too close to the image border. Please check the following Image Guidelines
    * - Note: The constant keeps the vendor's spelling; the text says that the face is too close to the border of the image.
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
    */
   FACE_CLOSED_TO_BORDER = 8007,
   /**
    * - Title: FACE_TOO_SMALL
    * - Description: The size of the face in the image is too small for verification. Please check the following Image Guidelines
+   * - Reason: FACE_TOO_FAR
    */
   FACE_TOO_SMALL = 8008,
   /**
    * - Title: POOR_LIGHT_OR_COVERED_FACE
    * - Description: Verification failed due to poor lighting conditions in the images. Please check the following Image Guidelines
    * - Note: The heading also names a covered face; the text speaks of poor lighting only.
+   * - Reason: ILLUMINATION_POOR
    */
   POOR_LIGHT_OR_COVERED_FACE = 8009,
   /**
    * - Title: AGE_MISMATCH
    * - Description: There is a mismatch in the age information as per the verification rules.
    * - Note: The page lists it after 8009.
+   * - Reason: AGE_REQUIREMENT_NOT_MET
    */
   AGE_MISMATCH = 5014,
   /**
    * - Title: USER_ALREADY_VERIFIED
    * - Description: The user has already been successfully verified.
+   * - Reason: SUBJECT_ALREADY_VERIFIED
    */
   USER_ALREADY_VERIFIED = 8024,
 }

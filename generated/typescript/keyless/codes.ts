@@ -15,12 +15,14 @@ export enum KeylessErrorCode {
    * - Description: The user genuine presence cannot be established.
    * - Advice: The user might be placing a picture or a video in front of the camera. Our system is probabilistic, upon failure, advise users to ensure their face is well-lit and fully visible before retrying. The user can utilize live feedback during the camera scan for real-time guidance.
    * - Note: The heading says spoofing; the text says only that the presence of a genuine user could not be established.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
    */
   SPOOFING = 30000,
   /**
    * - Title: Timeout
    * - Description: The face could not be recognized before the specified timed out. Note: This error is no longer returned from SDK version 5.0.1 and above given the Liveness timeout feature was deprecated. See Changelog for details.
    * - Advice: The user can retry placing the face in front of the camera as soon as the camera opens.
+   * - Reason: CAPTURE_TIMEOUT
    *
    * @deprecated Not returned any more since 5.0.1. Not returned any more from this SDK version on, because the liveness timeout feature was deprecated.
    */
@@ -29,6 +31,7 @@ export enum KeylessErrorCode {
    * - Title: Mask detected
    * - Description: The user might be wearing a mask, or there might be something hiding their face. Note: mask detected will be part of live feedback and no longer returned as an error from SDK version 4.8.0 and above.
    * - Advice: It is very likely that there is some occlusion on the face. We advise to retry and utilize the live feedback during the camera scan for real-time guidance.
+   * - Reason: FACE_OCCLUDED
    *
    * @deprecated Not returned any more since 4.8.0. Not returned as an error any more from this SDK version on; mask detection is part of the live feedback.
    */
@@ -37,24 +40,28 @@ export enum KeylessErrorCode {
    * - Title: User cancelled
    * - Description: The user manually cancelled the face recognition or image processing.
    * - Advice: This occurs when the user cancels the face scan via the back button. We recommend either suppressing the error (the event is logged internally for debugging) or prompting the user to retry in case the cancellation was accidental.
+   * - Reason: USER_CANCELLED
    */
   USER_CANCELLED = 30003,
   /**
    * - Title: Face not matching
    * - Description: The face of the user in front of the camera does not match the face currently enrolled with Keyless.
    * - Advice: This indicates a biometric mismatch: a face was detected, but it does not match the enrolled profile. We recommend prompting a retry or advising the user to verify they have selected the correct account.
+   * - Reason: FACE_MISMATCH
    */
   FACE_NOT_MATCHING = 30004,
   /**
    * - Title: No network connection
    * - Description: The device appears to be offline.
    * - Advice: This error indicates a loss of network connectivity. We recommend prompting the user to verify their internet connection and restart the scan. If the issue persists, advise them to wait a few minutes before retrying.
+   * - Reason: NETWORK_UNAVAILABLE
    */
   NO_NETWORK_CONNECTION = 30005,
   /**
    * - Title: Device tampered
    * - Description: The device seems tampered and could have been rooted or jailbroken. Note: this error has been superseded by the runtime application self protection.
    * - Advice: This signifies that the device is likely rooted/jailbroken. Advise the user to try on another device. If not possible reach out to Keyless support for further guidance.
+   * - Reason: DEVICE_INTEGRITY_FAILED
    *
    * @deprecated Superseded. Superseded by the runtime application self protection. The page names no version and no other code.
    */
@@ -63,18 +70,21 @@ export enum KeylessErrorCode {
    * - Title: User lockout
    * - Description: The user is temporarily locked out of Keyless after too many failed authentication attempts. Note: in case of a new device activation a different lockout code 523 is returned.
    * - Advice: We advise the user to wait for the indicated time. We advise to expose to the user a functionality to check check the remaining time from the app before retrying. The customer can use the APIs in the lockout management section.
+   * - Reason: ATTEMPTS_EXCEEDED
    */
   USER_LOCKOUT = 30007,
   /**
    * - Title: Rejected
    * - Description: Keyless did not manage to recognize the user but does not suspect any spoofing attempt.
    * - Advice: In this case the model is not providing further hints on the issue. We advise users to utilize the live feedback during the camera scan for real-time guidance.
+   * - Reason: FACE_COMPARISON_INCONCLUSIVE
    */
   REJECTED = 30008,
   /**
    * - Title: Camera denied
    * - Description: The user denied camera permission.
    * - Advice: We advise the customer app to ensure camera permissions are granted. If needed prepare an informative screen on why the camera permissions are necessary to perform the face scan.
+   * - Reason: CAMERA_PERMISSION_DENIED
    */
   CAMERA_DENIED = 30009,
   /**
@@ -83,6 +93,7 @@ export enum KeylessErrorCode {
    * - Advice: Refer to 20010
    * - label: Legacy
    * - Note: The page prints "Legacy" above this heading and does not show whether it covers more than this code.
+   * - Reason: CLIENT_CONFIG_INVALID
    *
    * @deprecated Replaced by {@link KeylessErrorCode.SDK_CONFIGURE_FAILED_20010} and not returned any more. Should not be returned any more; replaced by 20010. The page names no version.
    */
@@ -92,6 +103,7 @@ export enum KeylessErrorCode {
    * - Description: There was an error when calling Keyless.configure. Note: from SDK version 6.0.0 and above the configuration error will be more fine grained; check the error message to understand the actual issue.
    * - Advice: This error typically occurs due to misconfigured tenant feature flags or a failure to reach the feature flag service during SDK setup. In rare cases, it may also be caused by insufficient device storage preventing the SDK from writing necessary local files.
    * - Note: The page says that the error is more fine grained from SDK 6.0.0 on and that the message tells the actual issue. It names no other code and does not say that this one ends, so it counts as active.
+   * - Reason: CLIENT_CONFIG_INVALID
    */
   SDK_CONFIGURE_FAILED_20010 = 20010,
   /**
@@ -99,6 +111,7 @@ export enum KeylessErrorCode {
    * - Description: The device does not meet the requirements for environment-aware liveness detection. Note: from SDK version 6.0.0 and above the liveness environment aware check will be managed internally in the SDK.
    * - Advice: We advise the customer to turn-off the liveness environment aware feature if this creates frictions for the users.
    * - Note: The page does not say that the code is no longer returned, as it does for 30001 and 30002, so it counts as deprecated and not as retired. The heading names the feature; the text names the fault, a device that does not meet the requirements.
+   * - Reason: DEVICE_UNSUPPORTED
    *
    * @deprecated Superseded since 6.0.0. From this SDK version on the check is managed inside the SDK.
    */
@@ -107,6 +120,7 @@ export enum KeylessErrorCode {
    * - Title: PROTOCOL_INVALID_MESSAGE
    * - Description: client-server mismatch suggesting an issue in communicating with the Core backend.
    * - Advice: This could be due the network dropping, or an outdated (unsupported) core client trying to contact the latest core backend.
+   * - Reason: PROTOCOL_ERROR
    */
   PROTOCOL_INVALID_MESSAGE = 507,
   /**
@@ -114,12 +128,14 @@ export enum KeylessErrorCode {
    * - Description: The given user selfie was did not meet the threshold of an approved match - in simple terms we were not confident enough that this was the same face as the one registered to this Keyless ID
    * - Advice: In most cases we advise our customers to advise positive intent and request that the user retries reminding them to make sure they are in a well lit environment, their face is centred and they do not anything covering their face. Of course integrators should consider that this error code is triggered because the person attempting to authenticate is not the same person that is registered and handle accordingly.
    * - Note: The page counts it among the internal errors, although the text describes a face that did not match well enough, much like 30004.
+   * - Reason: FACE_MISMATCH
    */
   PROTOCOL_FAILED_TO_AUTHENTICATE_USER = 512,
   /**
    * - Title: PROTOCOL_BAD_REQUEST
    * - Description: Core backend returned a 400 HTTP status error.
    * - Advice: We advise to retry the operation. If the issue persists prompt the user to wait a few minutes before retrying. Lastly, if the user still sees the same error we advise to enroll the user anew.
+   * - Reason: PROTOCOL_ERROR
    */
   PROTOCOL_BAD_REQUEST = 537,
   /**
@@ -127,18 +143,21 @@ export enum KeylessErrorCode {
    * - Description: The maximum number of devices in this has been reached. Note a maximum of 50 devices per Keyless ID is allowed. Note also that these do not all necessarily represent physical devices of a user (they could be backup or temporary client states that can be use to bind future devices for example).
    * - Advice: Revoke some of the existing states/devices in order to generate new ones. For SaaS customers this can be done either manually via the Keyless dashboard or programmatically via the Server API.
    * - Note: The first sentence lacks a word after "in this"; the second one speaks of devices per Keyless ID.
+   * - Reason: QUOTA_EXHAUSTED
    */
   PROTOCOL_MAX_NUMBER_OF_DEVICES_REACHED = 539,
   /**
    * - Title: NET_CONNECTION_FAILED
    * - Description: Network unavailable or server response unexpected.
    * - Advice: If networking is available refer to 507.
+   * - Reason: NETWORK_UNAVAILABLE
    */
   NET_CONNECTION_FAILED = 1004,
   /**
    * - Title: CLIENT_INVALID_INPUT
    * - Description: Incorrect or invalid parameter passed to a core function.
    * - Advice: This may be solved by re-running the Keyless enrollment or authentication request. Alternatively the SDK and core client sync may be in a corrupted state.
+   * - Reason: SDK_INTERNAL_ERROR
    */
   CLIENT_INVALID_INPUT = 1134,
   /**
@@ -146,26 +165,31 @@ export enum KeylessErrorCode {
    * - Description: The local state of the Keyless SDK - core client - might not be in sync with the core backend.
    * - Advice: This may happen also in case the device time is not set correctly. We advise to ensure the device is genuine and has a correct time setting, If the issue persists, we advise to enroll the user anew.
    * - Note: The heading says unknown error; the text names a possible cause, a local state out of sync with the core backend.
+   * - Reason: SDK_INTERNAL_ERROR
    */
   CLIENT_UNKNOWN_ERROR = 1142,
   /**
    * - Title: Anti-inject initialization failed
    * - Description: Keyless Anti-Inject variant only. The initialization of the Anti-Inject failed for an internal error.
+   * - Reason: SDK_INTERNAL_ERROR
    */
   ANTI_INJECT_INITIALIZATION_FAILED = 40000,
   /**
    * - Title: License expired
    * - Description: Keyless Anti-Inject variant only. The license "configFile.tak" is expired, contact Keyless team to receive an updated license.
+   * - Reason: ENTITLEMENT_LAPSED
    */
   LICENSE_EXPIRED = 40001,
   /**
    * - Title: Device might not be genuine.
    * - Description: Keyless Anti-Inject variant only. We have detected signals that this device may be compromised or may not be genuine. This error prevents a user from continuing and it won't be possible to enroll or authenticate.
+   * - Reason: DEVICE_INTEGRITY_FAILED
    */
   DEVICE_MIGHT_NOT_BE_GENUINE = 40002,
   /**
    * - Mentioned in: 30007
    * - Note: The text of 30007 says that a different lockout code, 523, is returned when a new device is activated. The page has no section for it; by its number it falls into the internal errors.
+   * - Reason: ATTEMPTS_EXCEEDED
    */
   NEW_DEVICE_LOCKOUT = 523,
 }

@@ -6,26 +6,43 @@
  * @see https://www.tencentcloud.com/document/product/1061
  */
 export enum TencentFaceidPaasCode {
-  /** Detection succeeded. */
+  /**
+   * - Description: Detection succeeded.
+   * - Reason: OK
+   */
   SUCCESS = "Success",
-  /** The identity photo is in a too low resolution. Please upload a new one. */
+  /**
+   * - Description: The identity photo is in a too low resolution. Please upload a new one.
+   * - Reason: IMAGE_RESOLUTION_LOW
+   */
   FAILED_OPERATION_ID_PHOTO_POOR_QUALITY = "FailedOperation.IdPhotoPoorQuality",
   /**
    * - Description: Several faces were detected.
    * - Description (again in paas-error-codes): No full face was detected.
    * - Erratum: Both rows of the page name FailedOperation.LifePhotoDetectFaces; the second one, "No full face was detected.", is FailedOperation.LifePhotoDetectNoFaces.
+   * - Reason: MULTIPLE_FACES
    */
   FAILED_OPERATION_LIFE_PHOTO_DETECT_FACES = "FailedOperation.LifePhotoDetectFaces",
   /**
    * - Description: Real person comparison failed.
    * - Note: The code speaks of a fake; the text says only that the real person comparison failed, in the words of the SaaS code 2011.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
    */
   FAILED_OPERATION_LIFE_PHOTO_DETECT_FAKE = "FailedOperation.LifePhotoDetectFake",
-  /** Comparison failed. */
+  /**
+   * - Description: Comparison failed.
+   * - Reason: FACE_COMPARISON_INCONCLUSIVE
+   */
   FAILED_OPERATION_COMPARE_FAIL = "FailedOperation.CompareFail",
-  /** The similarity did not reach the passing standard. */
+  /**
+   * - Description: The similarity did not reach the passing standard.
+   * - Reason: FACE_MISMATCH
+   */
   FAILED_OPERATION_COMPARE_LOW_SIMILARITY = "FailedOperation.CompareLowSimilarity",
-  /** - Erratum: Both rows of the page name FailedOperation.LifePhotoDetectFaces; the second one, "No full face was detected.", is FailedOperation.LifePhotoDetectNoFaces. */
+  /**
+   * - Erratum: Both rows of the page name FailedOperation.LifePhotoDetectFaces; the second one, "No full face was detected.", is FailedOperation.LifePhotoDetectNoFaces.
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
+   */
   FAILED_OPERATION_LIFE_PHOTO_DETECT_NO_FACES = "FailedOperation.LifePhotoDetectNoFaces",
 }
 
@@ -57,145 +74,277 @@ export const tencentFaceidPaasCodes: readonly TencentFaceidPaasCode[] =
  * @see https://www.tencentcloud.com/document/product/1061
  */
 export enum TencentFaceidSaasCode {
-  /** Succeeded. */
+  /**
+   * - Description: Succeeded.
+   * - Reason: OK
+   */
   SUCCESS = 0,
-  /** An invalid request. Some parameters are missing. */
+  /**
+   * - Description: An invalid request. Some parameters are missing.
+   * - Reason: PARAMETER_INVALID
+   */
   REQUEST_PARAMETERS_MISSING = 1,
-  /** An invalid request. Parameters are incorrect. */
+  /**
+   * - Description: An invalid request. Parameters are incorrect.
+   * - Reason: PARAMETER_INVALID
+   */
   REQUEST_PARAMETERS_INCORRECT = 2,
-  /** An invalid service request. */
+  /**
+   * - Description: An invalid service request.
+   * - Reason: OPERATION_UNSUPPORTED
+   */
   SERVICE_REQUEST_INVALID = 3,
-  /** An system error. */
+  /**
+   * - Description: An system error.
+   * - Reason: SERVICE_ERROR
+   */
   SYSTEM_ERROR = 4,
-  /** Failed to store the file. Please try again later. */
+  /**
+   * - Description: Failed to store the file. Please try again later.
+   * - Reason: SERVICE_UNAVAILABLE
+   */
   FILE_STORE_FAILED = 8,
   /**
    * - Description: An invalid file format. Please try again later.
    * - Note: The text asks to try again later, which does not fit a wrong file format.
+   * - Reason: MEDIA_INVALID
    */
   FILE_FORMAT_INVALID = 9,
-  /** An file system error. Please try again later. */
+  /**
+   * - Description: An file system error. Please try again later.
+   * - Reason: SERVICE_UNAVAILABLE
+   */
   FILE_SYSTEM_ERROR = 10,
-  /** A file system timeout. Please try again later. */
+  /**
+   * - Description: A file system timeout. Please try again later.
+   * - Reason: SERVICE_UNAVAILABLE
+   */
   FILE_SYSTEM_TIMEOUT = 11,
   /**
    * - Description: The verification was finished.
    * - Note: The page does not say whether the verification ended with this request or had ended before it.
+   * - Reason: SESSION_CLOSED
    */
   VERIFICATION_FINISHED = 14,
-  /** The token expired. Please try again. */
+  /**
+   * - Description: The token expired. Please try again.
+   * - Reason: SESSION_CLOSED
+   */
   TOKEN_EXPIRED = 15,
-  /** Too many attempts. */
+  /**
+   * - Description: Too many attempts.
+   * - Reason: ATTEMPTS_EXCEEDED
+   */
   TOO_MANY_ATTEMPTS = 16,
-  /** The process wasn't finished. */
+  /**
+   * - Description: The process wasn't finished.
+   * - Reason: SESSION_INCOMPLETE
+   */
   PROCESS_NOT_FINISHED = 17,
-  /** Failed to obtain the video. */
+  /**
+   * - Description: Failed to obtain the video.
+   * - Reason: MEDIA_FETCH_FAILED
+   */
   VIDEO_OBTAIN_FAILED = 202,
-  /** An error in calling the liveness detection engine API. */
+  /**
+   * - Description: An error in calling the liveness detection engine API.
+   * - Reason: SERVICE_ERROR
+   */
   LIVENESS_DETECTION_ENGINE_CALL_FAILED = 1001,
-  /** Suspected spoofed recording. */
+  /**
+   * - Description: Suspected spoofed recording.
+   * - Reason: PRESENTATION_ATTACK_SUSPECTED
+   */
   SPOOFED_RECORDING_SUSPECTED = 1002,
-  /** Video-based real person detection failed. */
+  /**
+   * - Description: Video-based real person detection failed.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
+   */
   VIDEO_BASED_REAL_PERSON_DETECTION_FAILED = 1003,
   /**
    * - Description: Face detection failed due to the failure of extracting the photo for comparison.
    * - Note: Same text as 2010; the page does not say how the two differ.
+   * - Reason: SAMPLE_QUALITY_LOW
    */
   COMPARISON_PHOTO_EXTRACTION_FAILED_1004 = 1004,
-  /** Liveness detection failed. */
+  /**
+   * - Description: Liveness detection failed.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
+   */
   LIVENESS_DETECTION_FAILED = 1005,
-  /** No voice was detected. */
+  /**
+   * - Description: No voice was detected.
+   * - Reason: AUDIO_NOT_USABLE
+   */
   VOICE_NOT_DETECTED = 1101,
-  /** The face was not fully exposed. */
+  /**
+   * - Description: The face was not fully exposed.
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
+   */
   FACE_NOT_FULLY_EXPOSED = 1102,
-  /** Voice recognition failed. */
+  /**
+   * - Description: Voice recognition failed.
+   * - Reason: AUDIO_NOT_USABLE
+   */
   VOICE_RECOGNITION_FAILED = 1103,
-  /** An invalid video format. */
+  /**
+   * - Description: An invalid video format.
+   * - Reason: MEDIA_INVALID
+   */
   VIDEO_FORMAT_INVALID = 1104,
-  /** Failed to pull the video. Please try again. */
+  /**
+   * - Description: Failed to pull the video. Please try again.
+   * - Reason: MEDIA_FETCH_FAILED
+   */
   VIDEO_PULL_FAILED = 1105,
-  /** The volume of the video is too low. */
+  /**
+   * - Description: The volume of the video is too low.
+   * - Reason: AUDIO_NOT_USABLE
+   */
   VIDEO_VOLUME_TOO_LOW = 1106,
   /**
    * - Description: The video is either empty or too small. The video duration should be about 6s.
    * - Note: The text says too small and then speaks of the duration, about 6s; 1303 asks for more than 2s.
+   * - Reason: VIDEO_DURATION_INVALID
    */
   VIDEO_EMPTY_OR_TOO_SMALL = 1107,
-  /** The video resolution is too low. */
+  /**
+   * - Description: The video resolution is too low.
+   * - Reason: IMAGE_RESOLUTION_LOW
+   */
   VIDEO_RESOLUTION_TOO_LOW = 1108,
-  /** The lip movement range is too small. */
+  /**
+   * - Description: The lip movement range is too small.
+   * - Reason: CHALLENGE_FAILED
+   */
   LIP_MOVEMENT_TOO_SMALL = 1109,
-  /** The lighting is too dim. */
+  /**
+   * - Description: The lighting is too dim.
+   * - Reason: IMAGE_TOO_DARK
+   */
   LIGHTING_TOO_DIM = 1201,
-  /** The lighting is too strong. */
+  /**
+   * - Description: The lighting is too strong.
+   * - Reason: IMAGE_TOO_BRIGHT
+   */
   LIGHTING_TOO_STRONG = 1202,
-  /** The face is too close to the screen. */
+  /**
+   * - Description: The face is too close to the screen.
+   * - Reason: FACE_TOO_CLOSE
+   */
   FACE_TOO_CLOSE_TO_SCREEN = 1203,
   /**
    * - Description: The face is too far right from the screen.
    * - Note: The page does not say whether right means the user's right or the right of the picture.
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
    */
   FACE_TOO_FAR_RIGHT = 1204,
-  /** The face is too far from the screen. */
+  /**
+   * - Description: The face is too far from the screen.
+   * - Reason: FACE_TOO_FAR
+   */
   FACE_TOO_FAR_FROM_SCREEN = 1205,
   /**
    * - Description: The face is too far left from the screen.
    * - Note: The page does not say whether left means the user's left or the left of the picture.
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
    */
   FACE_TOO_FAR_LEFT = 1206,
-  /** No eye closing motions were detected. */
+  /**
+   * - Description: No eye closing motions were detected.
+   * - Reason: CHALLENGE_FAILED
+   */
   EYE_CLOSING_NOT_DETECTED = 1207,
   /**
    * - Description: The first motion was not detected.
    * - Note: The page does not say which motion is the first one.
+   * - Reason: CHALLENGE_FAILED
    */
   FIRST_MOTION_NOT_DETECTED = 1208,
-  /** No mouth opening motions were detected. */
+  /**
+   * - Description: No mouth opening motions were detected.
+   * - Reason: CHALLENGE_FAILED
+   */
   MOUTH_OPENING_NOT_DETECTED = 1209,
   /**
    * - Description: No full face was detected.
    * - Note: Same text as 2013; the page does not say how the two differ.
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
    */
   FULL_FACE_NOT_DETECTED_1210 = 1210,
-  /** Real person detection failed. */
+  /**
+   * - Description: Real person detection failed.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
+   */
   REAL_PERSON_DETECTION_FAILED = 1301,
-  /** Real person detection did not reach the passing standard. */
+  /**
+   * - Description: Real person detection did not reach the passing standard.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
+   */
   REAL_PERSON_DETECTION_BELOW_PASSING_STANDARD = 1302,
-  /** The video is too short. Please capture a video longer than 2s. */
+  /**
+   * - Description: The video is too short. Please capture a video longer than 2s.
+   * - Reason: VIDEO_DURATION_INVALID
+   */
   VIDEO_TOO_SHORT = 1303,
-  /** Reflection-based liveness detection failed. */
+  /**
+   * - Description: Reflection-based liveness detection failed.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
+   */
   REFLECTION_BASED_LIVENESS_DETECTION_FAILED = 1401,
-  /** An error in calling the comparison engine API. */
+  /**
+   * - Description: An error in calling the comparison engine API.
+   * - Reason: SERVICE_ERROR
+   */
   COMPARISON_ENGINE_CALL_FAILED = 2001,
-  /** The image passed in is too large or too small. */
+  /**
+   * - Description: The image passed in is too large or too small.
+   * - Reason: MEDIA_INVALID
+   */
   IMAGE_TOO_LARGE_OR_TOO_SMALL = 2004,
   /**
    * - Description: The image passed in is in a too low resolution. Please upload a new one.
    * - Note: Same text as 2014; the page does not say how the two differ or which image is meant.
+   * - Reason: IMAGE_RESOLUTION_LOW
    */
   IMAGE_RESOLUTION_TOO_LOW_2009 = 2009,
   /**
    * - Description: Face detection failed due to the failure of extracting the photo for comparison.
    * - Note: Same text as 1004; the page does not say how the two differ.
+   * - Reason: SAMPLE_QUALITY_LOW
    */
   COMPARISON_PHOTO_EXTRACTION_FAILED_2010 = 2010,
-  /** Real person comparison failed. */
+  /**
+   * - Description: Real person comparison failed.
+   * - Reason: LIVENESS_NOT_ESTABLISHED
+   */
   REAL_PERSON_COMPARISON_FAILED = 2011,
-  /** Several faces were detected. */
+  /**
+   * - Description: Several faces were detected.
+   * - Reason: MULTIPLE_FACES
+   */
   MULTIPLE_FACES_DETECTED = 2012,
   /**
    * - Description: No full face was detected.
    * - Note: Same text as 1210; the page does not say how the two differ.
+   * - Reason: FACE_NOT_FULLY_IN_FRAME
    */
   FULL_FACE_NOT_DETECTED_2013 = 2013,
   /**
    * - Description: The image passed in is in a too low resolution. Please upload a new one.
    * - Note: Same text as 2009; the page does not say how the two differ or which image is meant.
+   * - Reason: IMAGE_RESOLUTION_LOW
    */
   IMAGE_RESOLUTION_TOO_LOW_2014 = 2014,
-  /** Comparison failed. */
+  /**
+   * - Description: Comparison failed.
+   * - Reason: FACE_COMPARISON_INCONCLUSIVE
+   */
   COMPARISON_FAILED = 2015,
-  /** The similarity did not reach the passing standard. */
+  /**
+   * - Description: The similarity did not reach the passing standard.
+   * - Reason: FACE_MISMATCH
+   */
   SIMILARITY_BELOW_PASSING_STANDARD = 2016,
 }
 

@@ -19,76 +19,91 @@ export enum ZolozResultCode {
   /**
    * - Message: The request has succeeded.
    * - resultStatus: S
+   * - Reason: OK
    */
   SUCCESS = "SUCCESS",
   /**
    * - Message: Bad request. The parameter is missing.
    * - resultStatus: F
+   * - Reason: PARAMETER_INVALID
    */
   PARAM_MISSING = "PARAM_MISSING",
   /**
    * - Message: Bad request. The parameter is illegal.
    * - resultStatus: F
+   * - Reason: PARAMETER_INVALID
    */
   PARAM_ILLEGAL = "PARAM_ILLEGAL",
   /**
    * - Message: Bad request. The message format is invalid.
    * - resultStatus: F
+   * - Reason: PROTOCOL_ERROR
    */
   MSG_PARSE_ERROR = "MSG_PARSE_ERROR",
   /**
    * - Message: Unauthorized. The signature is invalid.
    * - resultStatus: F
+   * - Reason: CREDENTIALS_INVALID
    */
   SIGNATURE_INVALID = "SIGNATURE_INVALID",
   /**
    * - Message: Key not found. Unauthorized. The ZOLOZ server is unable to find the key.
    * - resultStatus: F
+   * - Reason: CREDENTIALS_INVALID
    */
   KEY_NOT_FOUND = "KEY_NOT_FOUND",
   /**
    * - Message: Merchant not found. The ZOLOZ server is unable to find the merchant.
    * - resultStatus: F
+   * - Reason: TENANT_CONFIG_INVALID
    */
   MERCHANT_NOT_FOUND = "MERCHANT_NOT_FOUND",
   /**
    * - Message: Unauthorized. The OAuth 2.0 authorization has failed.
    * - resultStatus: F
+   * - Reason: CREDENTIALS_INVALID
    */
   OAUTH_FAIL = "OAUTH_FAIL",
   /**
    * - Message: Unauthorized. The resource code is blank.
    * - resultStatus: F
+   * - Reason: PERMISSION_DENIED
    */
   OAUTH_RESOURCE_CODE_FAIL = "OAUTH_RESOURCE_CODE_FAIL",
   /**
    * - Message: Unauthorized. No access to the API.
    * - resultStatus: F
+   * - Reason: PERMISSION_DENIED
    */
   ACCESS_DENIED = "ACCESS_DENIED",
   /**
    * - Message: The requested API is not defined.
    * - resultStatus: F
+   * - Reason: OPERATION_UNSUPPORTED
    */
   NO_INTERFACE_DEF = "NO_INTERFACE_DEF",
   /**
    * - Message: The request traffic has exceeded the limit.
    * - resultStatus: F
+   * - Reason: RATE_LIMITED
    */
   REQUEST_TRAFFIC_EXCEED_LIMIT = "REQUEST_TRAFFIC_EXCEED_LIMIT",
   /**
    * - Message: Product usage has exceeded the limit.
    * - resultStatus: F
+   * - Reason: QUOTA_EXHAUSTED
    */
   PRODUCT_QUOTA_LIMIT = "PRODUCT_QUOTA_LIMIT",
   /**
    * - Message: A system error has occurred.
    * - resultStatus: U
+   * - Reason: SERVICE_ERROR
    */
   SYSTEM_ERROR = "SYSTEM_ERROR",
   /**
    * - Message: The processing of the API request has timed out.
    * - resultStatus: F
+   * - Reason: SERVICE_UNAVAILABLE
    */
   PROCESS_TIMEOUT = "PROCESS_TIMEOUT",
 }
@@ -152,165 +167,325 @@ export enum ZolozRetCode {
   /**
    * - Description: Algorithm model error or system error (Android) Parameter parsing exception (bioType error) issued by the server (iOS)
    * - Note: The code means different things on Android and on iOS; the constant name joins both meanings.
+   * - Reason: SDK_INTERNAL_ERROR
    */
   MODEL_OR_SYSTEM_OR_PARAMETER_PARSING_ERROR = "Z1000",
-  /** Client algorithm initialization failed */
+  /**
+   * - Description: Client algorithm initialization failed
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   CLIENT_ALGORITHM_INITIALIZATION_FAILED = "Z1001",
-  /** Unable to start camera */
+  /**
+   * - Description: Unable to start camera
+   * - Reason: CAMERA_UNAVAILABLE
+   */
   CAMERA_START_FAILED = "Z1002",
-  /** Unsupported hardware (CPU) */
+  /**
+   * - Description: Unsupported hardware (CPU)
+   * - Reason: DEVICE_UNSUPPORTED
+   */
   UNSUPPORTED_CPU = "Z1003",
-  /** Operating system version is too low */
+  /**
+   * - Description: Operating system version is too low
+   * - Reason: DEVICE_UNSUPPORTED
+   */
   OS_VERSION_TOO_LOW = "Z1004",
-  /** One-time face scan timeout */
+  /**
+   * - Description: One-time face scan timeout
+   * - Reason: CAPTURE_TIMEOUT
+   */
   FACE_SCAN_TIMEOUT = "Z1005",
   /**
    * - Description: Number of retries exceeds the limit
    * - Note: Z2006 has the same text but for an article; the page does not say how the two differ.
+   * - Reason: ATTEMPTS_EXCEEDED
    */
   RETRY_LIMIT_EXCEEDED_Z1006 = "Z1006",
-  /** User actively exited from face scan */
+  /**
+   * - Description: User actively exited from face scan
+   * - Reason: USER_CANCELLED
+   */
   USER_EXITED_FACE_SCAN = "Z1008",
-  /** Exit when switching background Apps */
+  /**
+   * - Description: Exit when switching background Apps
+   * - Reason: CAPTURE_INTERRUPTED
+   */
   EXITED_ON_APP_SWITCH = "Z1009",
   /**
    * - Description: Internal reflection is abnormal or the corresponding page cannot be found (Android) zimid is null (iOS)
    * - Note: The code means different things on Android and on iOS; the constant name joins both meanings. The iOS meaning is also that of Z7018.
+   * - Reason: SDK_INTERNAL_ERROR
    */
   REFLECTION_OR_PAGE_OR_ZIMID_ERROR = "Z1010",
-  /** Network Error */
+  /**
+   * - Description: Network Error
+   * - Reason: NETWORK_UNAVAILABLE
+   */
   NETWORK_ERROR = "Z1012",
-  /** Liveness detection failed */
+  /**
+   * - Description: Liveness detection failed
+   * - Reason: LIVENESS_NOT_ESTABLISHED
+   */
   LIVENESS_DETECTION_FAILED = "Z1013",
-  /** User clicked the Exit button in the retry popup box */
+  /**
+   * - Description: User clicked the Exit button in the retry popup box
+   * - Reason: USER_CANCELLED
+   */
   USER_EXITED_AT_RETRY_POP_UP = "Z1016",
-  /** No front camera */
+  /**
+   * - Description: No front camera
+   * - Reason: DEVICE_UNSUPPORTED
+   */
   NO_FRONT_CAMERA = "Z1018",
-  /** No camera usage permission */
+  /**
+   * - Description: No camera usage permission
+   * - Reason: CAMERA_PERMISSION_DENIED
+   */
   NO_CAMERA_PERMISSION = "Z1019",
   /**
    * - Description: Fail to open the camera
    * - Note: Z7076 has the identical text; the page does not say how the two differ.
+   * - Reason: CAMERA_UNAVAILABLE
    */
   CAMERA_OPEN_FAILED_Z1020 = "Z1020",
-  /** Camera has no image stream */
+  /**
+   * - Description: Camera has no image stream
+   * - Reason: CAMERA_UNAVAILABLE
+   */
   NO_CAMERA_IMAGE_STREAM = "Z1021",
-  /** Verification is interrupted due to internal error */
+  /**
+   * - Description: Verification is interrupted due to internal error
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   VERIFICATION_INTERRUPTED_BY_INTERNAL_ERROR = "Z1022",
-  /** Last verification is being processed */
+  /**
+   * - Description: Last verification is being processed
+   * - Reason: OPERATION_IN_PROGRESS
+   */
   PREVIOUS_VERIFICATION_IN_PROGRESS = "Z1024",
-  /** System Error */
+  /**
+   * - Description: System Error
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   SYSTEM_ERROR = "Z2000",
   /**
    * - Description: Android: iOS:
    * - Note: The cell holds only the two platform markers and no text after them, so the meaning of the code is not documented.
+   * - Reason: UNSPECIFIED
    */
   UNDOCUMENTED_Z2001 = "Z2001",
-  /** User actively exited */
+  /**
+   * - Description: User actively exited
+   * - Reason: USER_CANCELLED
+   */
   USER_EXITED = "Z2002",
-  /** Network connection exception */
+  /**
+   * - Description: Network connection exception
+   * - Reason: NETWORK_UNAVAILABLE
+   */
   NETWORK_CONNECTION_EXCEPTION = "Z2003",
   /**
    * - Description: The number of retries exceeds the limit
    * - Note: Z1006 has the same text but for an article; the page does not say how the two differ.
+   * - Reason: ATTEMPTS_EXCEEDED
    */
   RETRY_LIMIT_EXCEEDED_Z2006 = "Z2006",
-  /** User choosed to exit due to failure during the anti-spoofing detection */
+  /**
+   * - Description: User choosed to exit due to failure during the anti-spoofing detection
+   * - Reason: USER_CANCELLED
+   */
   USER_EXITED_AFTER_ANTI_SPOOFING_FAILURE = "Z2007",
-  /** No document detected */
+  /**
+   * - Description: No document detected
+   * - Reason: DOCUMENT_NOT_FULLY_IN_FRAME
+   */
   NO_DOCUMENT_DETECTED = "Z2341",
-  /** Request protocol error */
+  /**
+   * - Description: Request protocol error
+   * - Reason: PROTOCOL_ERROR
+   */
   REQUEST_PROTOCOL_ERROR = "Z5001",
-  /** Not connected to the internet */
+  /**
+   * - Description: Not connected to the internet
+   * - Reason: NETWORK_UNAVAILABLE
+   */
   NO_INTERNET_CONNECTION = "Z7001",
-  /** User wants to quit */
+  /**
+   * - Description: User wants to quit
+   * - Reason: USER_CANCELLED
+   */
   USER_WANTS_TO_QUIT = "Z7002",
   /**
    * - Description: eKYC invokes the callback onComplete, and the result is Success (only for Android)
    * - Only on: android
+   * - Reason: OPERATION_IN_PROGRESS
    */
   EKYC_ON_COMPLETE_SUCCESS = "Z7003",
   /**
    * - Description: eKYC invokes the callback onComplete, and the result is Pending (only for Android)
    * - Only on: android
+   * - Reason: OPERATION_IN_PROGRESS
    */
   EKYC_ON_COMPLETE_PENDING = "Z7005",
-  /** Incorrect return value of clientCfg */
+  /**
+   * - Description: Incorrect return value of clientCfg
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   INCORRECT_CLIENT_CFG_RETURN_VALUE = "Z7010",
-  /** Context is null (Android) Viewcontroller is null (iOS) */
+  /**
+   * - Description: Context is null (Android) Viewcontroller is null (iOS)
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   CONTEXT_OR_VIEW_CONTROLLER_IS_NULL = "Z7011",
-  /** clientCfg is null */
+  /**
+   * - Description: clientCfg is null
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   CLIENT_CFG_IS_NULL = "Z7012",
-  /** FLOW_TYPE is null */
+  /**
+   * - Description: FLOW_TYPE is null
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   FLOW_TYPE_IS_NULL = "Z7013",
-  /** No config file */
+  /**
+   * - Description: No config file
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   NO_CONFIG_FILE = "Z7014",
-  /** Read file failure */
+  /**
+   * - Description: Read file failure
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   FILE_READ_FAILED = "Z7015",
   /**
    * - Description: No web service config file (only for Android)
    * - Only on: android
+   * - Reason: CLIENT_CONFIG_INVALID
    */
   NO_WEB_SERVICE_CONFIG_FILE = "Z7016",
   /**
    * - Description: Reflection fail (only for Android)
    * - Only on: android
+   * - Reason: SDK_INTERNAL_ERROR
    */
   REFLECTION_FAILED = "Z7017",
   /**
    * - Description: zimid is null
    * - Note: Z1010 has the same text for iOS.
+   * - Reason: PARAMETER_INVALID
    */
   ZIMID_IS_NULL = "Z7018",
-  /** bizDataKey's value is null */
+  /**
+   * - Description: bizDataKey's value is null
+   * - Reason: PARAMETER_INVALID
+   */
   BIZ_DATA_KEY_VALUE_IS_NULL = "Z7019",
-  /** Url for the Web Task in the zlzconfig is null */
+  /**
+   * - Description: Url for the Web Task in the zlzconfig is null
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   WEB_TASK_URL_IS_NULL = "Z7020",
-  /** Current task is not webTask */
+  /**
+   * - Description: Current task is not webTask
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   CURRENT_TASK_IS_NOT_WEB_TASK = "Z7021",
-  /** rpc exception except network problem */
+  /**
+   * - Description: rpc exception except network problem
+   * - Reason: SERVICE_ERROR
+   */
   RPC_EXCEPTION = "Z7022",
-  /** H5 key parameters check failure */
+  /**
+   * - Description: H5 key parameters check failure
+   * - Reason: PARAMETER_INVALID
+   */
   H5_KEY_PARAMETERS_CHECK_FAILED = "Z7023",
   /**
    * - Description: Specific analysis depending on the issue needed
    * - Note: The page gives no meaning beyond this sentence.
+   * - Reason: UNSPECIFIED
    */
   SPECIFIC_ANALYSIS_NEEDED = "Z7024",
-  /** zimid key is null */
+  /**
+   * - Description: zimid key is null
+   * - Reason: PARAMETER_INVALID
+   */
   ZIMID_KEY_IS_NULL = "Z7025",
-  /** Url pattern is null */
+  /**
+   * - Description: Url pattern is null
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   URL_PATTERN_IS_NULL = "Z7026",
-  /** Cannot find url pattern in config */
+  /**
+   * - Description: Cannot find url pattern in config
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   URL_PATTERN_NOT_FOUND_IN_CONFIG = "Z7027",
-  /** Incorrect task index */
+  /**
+   * - Description: Incorrect task index
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   INCORRECT_TASK_INDEX = "Z7028",
-  /** Incorrect task type */
+  /**
+   * - Description: Incorrect task type
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   INCORRECT_TASK_TYPE = "Z7029",
-  /** Incorrect server task name */
+  /**
+   * - Description: Incorrect server task name
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   INCORRECT_SERVER_TASK_NAME = "Z7030",
-  /** Incorrect config format */
+  /**
+   * - Description: Incorrect config format
+   * - Reason: CLIENT_CONFIG_INVALID
+   */
   INCORRECT_CONFIG_FORMAT = "Z7031",
-  /** zimInitResp in the nativeTask is null */
+  /**
+   * - Description: zimInitResp in the nativeTask is null
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   ZIM_INIT_RESP_IS_NULL = "Z7032",
-  /** webTask Result Processing Error */
+  /**
+   * - Description: webTask Result Processing Error
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   WEB_TASK_RESULT_PROCESSING_ERROR = "Z7033",
-  /** Document or face collection succeeded */
+  /**
+   * - Description: Document or face collection succeeded
+   * - Reason: OPERATION_IN_PROGRESS
+   */
   DOCUMENT_OR_FACE_COLLECTION_SUCCEEDED = "Z7035",
-  /** Camera initialization failed */
+  /**
+   * - Description: Camera initialization failed
+   * - Reason: CAMERA_UNAVAILABLE
+   */
   CAMERA_INITIALIZATION_FAILED = "Z7075",
   /**
    * - Description: Fail to open the camera
    * - Note: Z1020 has the identical text; the page does not say how the two differ.
+   * - Reason: CAMERA_UNAVAILABLE
    */
   CAMERA_OPEN_FAILED_Z7076 = "Z7076",
-  /** Algorithm initialization failed due to the model file error that blocks user operation */
+  /**
+   * - Description: Algorithm initialization failed due to the model file error that blocks user operation
+   * - Reason: SDK_INTERNAL_ERROR
+   */
   ALGORITHM_MODEL_FILE_ERROR = "Z7077",
-  /** The server returned an unrecognized return code to the client */
+  /**
+   * - Description: The server returned an unrecognized return code to the client
+   * - Reason: PROTOCOL_ERROR
+   */
   UNRECOGNIZED_SERVER_RETURN_CODE = "Z7078",
-  /** ZOLOZ CONNECT recognition success */
+  /**
+   * - Description: ZOLOZ CONNECT recognition success
+   * - Reason: OPERATION_IN_PROGRESS
+   */
   ZOLOZ_CONNECT_RECOGNITION_SUCCEEDED = "Z9003",
-  /** ZOLOZ CONNECT recognition failure */
+  /**
+   * - Description: ZOLOZ CONNECT recognition failure
+   * - Reason: VERIFICATION_FAILED
+   */
   ZOLOZ_CONNECT_RECOGNITION_FAILED = "Z9004",
 }
 
@@ -467,6 +642,7 @@ export enum ZolozPopUp {
    * - Message: Sorry, a system error has occured. Please try again later.
    * - button: "Got it" – the user clicks the button and exits the SDK
    * - Note: The row has one text fewer than the table has columns, and by position its last text would be the Reason. It is read as the Button because it describes one; the Reason is left out.
+   * - Reason: SERVICE_ERROR
    */
   SYSTEM_ERROR = "System Error",
   /**
@@ -474,6 +650,7 @@ export enum ZolozPopUp {
    * - Message: Please check your internet connection and try again.
    * - Description: Network connection failure
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries connecting to the network again; the SDK does not exit
+   * - Reason: NETWORK_UNAVAILABLE
    */
   NETWORK_ERROR = "Network Error",
   /**
@@ -481,6 +658,7 @@ export enum ZolozPopUp {
    * - Message: Please allow the application to access your camera, or refresh and try again.
    * - Description: Camera permissions are not authorized
    * - button: "Quit" – the user clicks the button and exits the SDK "Go to settings" – the user clicks to authorize camera permissions; the SDK does not exit
+   * - Reason: CAMERA_PERMISSION_DENIED
    */
   ACCESS_CAMERA_FAILURE = "Access Camera Failure",
   /**
@@ -488,6 +666,7 @@ export enum ZolozPopUp {
    * - Message: You have reached the maximum number of attempts. Please try again later.
    * - Description: The user has made multiple document/face scans and the number of retries has exceeded the limit set.
    * - button: "Quit" – the user clicks the button and exits the SDK
+   * - Reason: ATTEMPTS_EXCEEDED
    */
   RETRY_LIMIT_REACHED = "Retry Limit Reached",
   /**
@@ -495,6 +674,7 @@ export enum ZolozPopUp {
    * - Message: Please make sure your ID is clear and non-reflective for easy scanning.
    * - Description: The user clicked to exit the document scanning interface.
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: USER_CANCELLED
    */
   USER_QUITS_ID_RECOGNITION = "User Quits ID Recognition",
   /**
@@ -502,6 +682,7 @@ export enum ZolozPopUp {
    * - Message: Make sure your ID is not expired.
    * - Description: Expired documents
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: DOCUMENT_EXPIRED
    */
   EXPIRED_DOCUMENT = "Expired Document",
   /**
@@ -509,6 +690,7 @@ export enum ZolozPopUp {
    * - Message: The portrait in the document is blurry or incomplete, please take a clear photo.
    * - Description: There is no face detected on the document
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: DOCUMENT_PORTRAIT_MISSING
    */
   NO_FACE_DETECTED_IN_THE_DOCUMENT = "No Face Detected in the Document",
   /**
@@ -516,6 +698,7 @@ export enum ZolozPopUp {
    * - Message: Please adjust the lighting to avoid over exposure.
    * - Description: The document is overexposed
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: IMAGE_TOO_BRIGHT
    */
   DOCUMENT_IS_OVEREXPOSED = "Document is Overexposed",
   /**
@@ -523,6 +706,7 @@ export enum ZolozPopUp {
    * - Message: Please make sure your ID is fully visible, glare-free and not blurry.
    * - Description: The blurry document does not pass the quality test
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: IMAGE_BLURRED
    */
   DOCUMENT_IS_NOT_CLEAR = "Document is Not Clear",
   /**
@@ -530,6 +714,7 @@ export enum ZolozPopUp {
    * - Message: Please make sure your ID is fully visible, glare-free and not blurry.
    * - Description: The document is not captured completely and does not pass quality testing
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: DOCUMENT_NOT_FULLY_IN_FRAME
    */
   DOCUMENT_IS_NOT_COMPLETE = "Document is Not Complete",
   /**
@@ -537,6 +722,7 @@ export enum ZolozPopUp {
    * - Message: Make sure you are using the required type of ID.
    * - Description: The document captured is not the type of document requested
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: DOCUMENT_TYPE_NOT_ACCEPTED
    */
   WRONG_DOCUMENT = "Wrong Document",
   /**
@@ -544,6 +730,7 @@ export enum ZolozPopUp {
    * - Message: Make sure you are using the required type of ID.
    * - Description: Unknown document type. The document captured is not the required document type.
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: DOCUMENT_TYPE_NOT_ACCEPTED
    */
   UNKNOWN_DOCUMENT = "Unknown Document",
   /**
@@ -551,6 +738,7 @@ export enum ZolozPopUp {
    * - Message: Please align your ID with the frame before taking a photo.
    * - Description: No document captured
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries scanning the document again; the SDK does not exit
+   * - Reason: DOCUMENT_NOT_FULLY_IN_FRAME
    */
   NO_DOCUMENT_DETECTED = "No Document Detected",
   /**
@@ -558,6 +746,7 @@ export enum ZolozPopUp {
    * - Message: Please face the camera directly for easy capturing.
    * - Description: The user tapped out of the face capture interface
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries face scanning again; the SDK does not exit
+   * - Reason: USER_CANCELLED
    */
   USER_QUITS_FACE_RECOGNITION = "User Quits Face Recognition",
   /**
@@ -565,6 +754,7 @@ export enum ZolozPopUp {
    * - Message: Please face the phone camera directly and ensure that your face is bright and clear.
    * - Description: The face capture has failed. The face comparison between the live capture and document portrait does not match enough to meet the passing threshold. The user will have to re-capture their face again. This error seldom occurs.
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries face scanning again; the SDK does not exit
+   * - Reason: FACE_MISMATCH
    */
   FACE_RECOGNITION_FAILURE = "Face Recognition Failure",
   /**
@@ -572,6 +762,7 @@ export enum ZolozPopUp {
    * - Message: Please face the camera directly for easy capturing.
    * - Description: Face scanning has timed out. The face was not detected within the set-time frame to meet face capture requirements.
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries face scanning again; the SDK does not exit
+   * - Reason: CAPTURE_TIMEOUT
    */
   FACE_RECOGNITION_TIMEOUT = "Face Recognition Timeout",
   /**
@@ -579,6 +770,7 @@ export enum ZolozPopUp {
    * - Message: Please face the camera directly for easy capturing.
    * - Description: The face capture process may have been interrupted due to app swithing in the background, etc. Users can only choose to retry/quit when they return to the app again.
    * - button: "Quit" – the user clicks the button and exits the SDK "Retry" – the user clicks and tries face scanning again; the SDK does not exit
+   * - Reason: CAPTURE_INTERRUPTED
    */
   FACE_RECOGNITION_INTERRUPTION = "Face Recognition Interruption",
   /**
@@ -586,6 +778,7 @@ export enum ZolozPopUp {
    * - Description: The device is at risk of being blocked by a policy blacklist, or the device does not support cameras and thus cannot scan or capture. This error seldom occurs.
    * - button: "Got it" – the user clicks and exits the SDK
    * - Note: The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out.
+   * - Reason: DEVICE_UNSUPPORTED
    */
   DEVICE_IS_NOT_SUPPORTED = "Device is not supported",
   /**
@@ -593,6 +786,7 @@ export enum ZolozPopUp {
    * - Description: Due to a hardware problem, the device does not support face scanning, so bringing up the camera leads to failure and the user is unable to proceed. This error seldom occurs.
    * - button: "Got it" – the user clicks and exits the SDK
    * - Note: The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out.
+   * - Reason: DEVICE_UNSUPPORTED
    */
   CAMERA_INIT_FAIL = "Camera Init Fail",
   /**
@@ -600,6 +794,7 @@ export enum ZolozPopUp {
    * - Description: Due to a hardware problem, the device does not support document scanning, so bringing up the camera leads to failure and the user is unable to proceed. This error seldom occurs.
    * - button: "Got it" – the user clicks and exits the SDK
    * - Note: The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out.
+   * - Reason: DEVICE_UNSUPPORTED
    */
   DOC_CAMERA_INIT_FAIL = "Doc Camera Init Fail",
 }

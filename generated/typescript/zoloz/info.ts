@@ -2,6 +2,12 @@
 
 import { UnknownCodeError, factsTable } from "../runtime.js";
 import type { CodeInfo, FactsTable } from "../runtime.js";
+import type { ReasonedCodeInfo } from "../reasons.js";
+import {
+  findZolozPopUpMeaning,
+  findZolozResultCodeMeaning,
+  findZolozRetCodeMeaning,
+} from "./reasons.js";
 import {
   parseZolozCallbackResult,
   parseZolozPopUp,
@@ -29,7 +35,7 @@ import type {
 } from "./codes.js";
 
 /** What is known about one {@link ZolozResultCode}. */
-export type ZolozResultCodeInfo = CodeInfo<
+export type ZolozResultCodeInfo = ReasonedCodeInfo<
   ZolozResultCode,
   ZolozResultCodeName
 >;
@@ -50,6 +56,9 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "OK",
+        doubt:
+          "The code says only that the call went through; whether the person passed stands in fields of the single API.",
       },
     ],
     [
@@ -66,6 +75,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "PARAMETER_INVALID",
       },
     ],
     [
@@ -82,6 +92,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "PARAMETER_INVALID",
       },
     ],
     [
@@ -98,6 +109,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "PROTOCOL_ERROR",
       },
     ],
     [
@@ -114,6 +126,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "CREDENTIALS_INVALID",
       },
     ],
     [
@@ -131,6 +144,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "CREDENTIALS_INVALID",
       },
     ],
     [
@@ -148,6 +162,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "TENANT_CONFIG_INVALID",
       },
     ],
     [
@@ -164,6 +179,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "CREDENTIALS_INVALID",
       },
     ],
     [
@@ -180,6 +196,9 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "PERMISSION_DENIED",
+        doubt:
+          "The text says that a resource code is blank, which may be a missing field (PARAMETER_INVALID) and not a missing grant.",
       },
     ],
     [
@@ -196,6 +215,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "PERMISSION_DENIED",
       },
     ],
     [
@@ -212,6 +232,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "OPERATION_UNSUPPORTED",
       },
     ],
     [
@@ -228,6 +249,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "RATE_LIMITED",
       },
     ],
     [
@@ -244,6 +266,7 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "QUOTA_EXHAUSTED",
       },
     ],
     [
@@ -260,6 +283,9 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "SERVICE_ERROR",
+        doubt:
+          "The resultStatus is U, so the request may have taken effect; ask for the result before sending it again.",
       },
     ],
     [
@@ -276,6 +302,9 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
             },
           },
         ],
+        reason: "SERVICE_UNAVAILABLE",
+        doubt:
+          "The resultStatus is F, yet a request that timed out may still have taken effect.",
       },
     ],
   ]);
@@ -302,11 +331,15 @@ export function findZolozResultCodeInfo(
   const parsed = parseZolozResultCode(raw);
   if (!parsed.known) return undefined;
   const facts = zolozResultCodeFacts.get(parsed.code);
-  return facts === undefined ? undefined : { code: parsed.code, ...facts };
+  if (facts === undefined) return undefined;
+  const meaning = findZolozResultCodeMeaning(parsed.code);
+  return meaning === undefined
+    ? { code: parsed.code, ...facts }
+    : { code: parsed.code, ...facts, meaning };
 }
 
 /** What is known about one {@link ZolozRetCode}. */
-export type ZolozRetCodeInfo = CodeInfo<ZolozRetCode, ZolozRetCodeName>;
+export type ZolozRetCodeInfo = ReasonedCodeInfo<ZolozRetCode, ZolozRetCodeName>;
 
 const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
   /* @__PURE__ */ factsTable([
@@ -326,6 +359,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             },
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
+        doubt:
+          "On Android it is an error of the model or the system, on iOS a bad parameter from the server (PROTOCOL_ERROR).",
         note: "The code means different things on Android and on iOS; the constant name joins both meanings.",
       },
     ],
@@ -340,6 +376,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Client algorithm initialization failed",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -353,6 +390,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Unable to start camera",
           },
         ],
+        reason: "CAMERA_UNAVAILABLE",
       },
     ],
     [
@@ -366,6 +404,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Unsupported hardware (CPU)",
           },
         ],
+        reason: "DEVICE_UNSUPPORTED",
       },
     ],
     [
@@ -379,6 +418,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Operating system version is too low",
           },
         ],
+        reason: "DEVICE_UNSUPPORTED",
       },
     ],
     [
@@ -392,6 +432,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "One-time face scan timeout",
           },
         ],
+        reason: "CAPTURE_TIMEOUT",
       },
     ],
     [
@@ -405,6 +446,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Number of retries exceeds the limit",
           },
         ],
+        reason: "ATTEMPTS_EXCEEDED",
         note: "Z2006 has the same text but for an article; the page does not say how the two differ.",
       },
     ],
@@ -419,6 +461,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "User actively exited from face scan",
           },
         ],
+        reason: "USER_CANCELLED",
       },
     ],
     [
@@ -432,6 +475,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Exit when switching background Apps",
           },
         ],
+        reason: "CAPTURE_INTERRUPTED",
       },
     ],
     [
@@ -451,6 +495,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             },
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
+        doubt:
+          "On Android it is an error inside the SDK, on iOS the zimid is null (PARAMETER_INVALID).",
         note: "The code means different things on Android and on iOS; the constant name joins both meanings. The iOS meaning is also that of Z7018.",
       },
     ],
@@ -465,6 +512,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Network Error",
           },
         ],
+        reason: "NETWORK_UNAVAILABLE",
       },
     ],
     [
@@ -478,6 +526,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Liveness detection failed",
           },
         ],
+        reason: "LIVENESS_NOT_ESTABLISHED",
       },
     ],
     [
@@ -491,6 +540,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "User clicked the Exit button in the retry popup box",
           },
         ],
+        reason: "USER_CANCELLED",
+        doubt:
+          "The user left at a retry pop-up, and the failure that raised it is not told.",
       },
     ],
     [
@@ -504,6 +556,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "No front camera",
           },
         ],
+        reason: "DEVICE_UNSUPPORTED",
       },
     ],
     [
@@ -517,6 +570,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "No camera usage permission",
           },
         ],
+        reason: "CAMERA_PERMISSION_DENIED",
       },
     ],
     [
@@ -530,6 +584,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Fail to open the camera",
           },
         ],
+        reason: "CAMERA_UNAVAILABLE",
         note: "Z7076 has the identical text; the page does not say how the two differ.",
       },
     ],
@@ -544,6 +599,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Camera has no image stream",
           },
         ],
+        reason: "CAMERA_UNAVAILABLE",
       },
     ],
     [
@@ -557,6 +613,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Verification is interrupted due to internal error",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
+        doubt:
+          "The text says an interruption by an internal error, which also reads as CAPTURE_INTERRUPTED.",
       },
     ],
     [
@@ -570,6 +629,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Last verification is being processed",
           },
         ],
+        reason: "OPERATION_IN_PROGRESS",
+        doubt:
+          "It is the previous verification that is being processed, and the text does not say whether to wait for its result or to start again later.",
       },
     ],
     [
@@ -583,6 +645,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "System Error",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
+        doubt:
+          "The text does not say whether the system error lies in the SDK or on the server.",
       },
     ],
     [
@@ -596,6 +661,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Android: iOS:",
           },
         ],
+        reason: "UNSPECIFIED",
+        doubt: "The page gives no text for this code.",
         note: "The cell holds only the two platform markers and no text after them, so the meaning of the code is not documented.",
       },
     ],
@@ -610,6 +677,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "User actively exited",
           },
         ],
+        reason: "USER_CANCELLED",
       },
     ],
     [
@@ -623,6 +691,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Network connection exception",
           },
         ],
+        reason: "NETWORK_UNAVAILABLE",
       },
     ],
     [
@@ -636,6 +705,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "The number of retries exceeds the limit",
           },
         ],
+        reason: "ATTEMPTS_EXCEEDED",
         note: "Z1006 has the same text but for an article; the page does not say how the two differ.",
       },
     ],
@@ -651,6 +721,13 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
               "User choosed to exit due to failure during the anti-spoofing detection",
           },
         ],
+        reason: "USER_CANCELLED",
+        overrides: {
+          visibility: "generic",
+          sensitivity: "attack_signal",
+        },
+        doubt:
+          "One code holds two facts: the anti-spoofing check failed and the user then quit.",
       },
     ],
     [
@@ -664,6 +741,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "No document detected",
           },
         ],
+        reason: "DOCUMENT_NOT_FULLY_IN_FRAME",
       },
     ],
     [
@@ -677,6 +755,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Request protocol error",
           },
         ],
+        reason: "PROTOCOL_ERROR",
       },
     ],
     [
@@ -690,6 +769,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Not connected to the internet",
           },
         ],
+        reason: "NETWORK_UNAVAILABLE",
       },
     ],
     [
@@ -703,6 +783,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "User wants to quit",
           },
         ],
+        reason: "USER_CANCELLED",
       },
     ],
     [
@@ -718,6 +799,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             only: ["android"],
           },
         ],
+        reason: "OPERATION_IN_PROGRESS",
+        doubt:
+          "The text says success, yet the page sends you to the server for the result.",
       },
     ],
     [
@@ -733,6 +817,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             only: ["android"],
           },
         ],
+        reason: "OPERATION_IN_PROGRESS",
       },
     ],
     [
@@ -746,6 +831,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Incorrect return value of clientCfg",
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -764,6 +850,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             },
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -777,6 +864,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "clientCfg is null",
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -790,6 +878,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "FLOW_TYPE is null",
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -803,6 +892,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "No config file",
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -816,6 +906,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Read file failure",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -830,6 +921,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             only: ["android"],
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -844,6 +936,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             only: ["android"],
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -857,6 +950,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "zimid is null",
           },
         ],
+        reason: "PARAMETER_INVALID",
+        doubt:
+          "The text does not say whether the host app or the SDK left the value empty.",
         note: "Z1010 has the same text for iOS.",
       },
     ],
@@ -871,6 +967,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "bizDataKey's value is null",
           },
         ],
+        reason: "PARAMETER_INVALID",
+        doubt:
+          "The text does not say whether the host app or the SDK left the value empty.",
       },
     ],
     [
@@ -884,6 +983,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Url for the Web Task in the zlzconfig is null",
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -897,6 +997,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Current task is not webTask",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -910,6 +1011,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "rpc exception except network problem",
           },
         ],
+        reason: "SERVICE_ERROR",
       },
     ],
     [
@@ -923,6 +1025,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "H5 key parameters check failure",
           },
         ],
+        reason: "PARAMETER_INVALID",
       },
     ],
     [
@@ -936,6 +1039,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Specific analysis depending on the issue needed",
           },
         ],
+        reason: "UNSPECIFIED",
+        doubt:
+          "The page gives no meaning and only says that each case needs its own analysis.",
         note: "The page gives no meaning beyond this sentence.",
       },
     ],
@@ -950,6 +1056,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "zimid key is null",
           },
         ],
+        reason: "PARAMETER_INVALID",
+        doubt:
+          "The text does not say whether the host app or the SDK left the value empty.",
       },
     ],
     [
@@ -963,6 +1072,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Url pattern is null",
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -976,6 +1086,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Cannot find url pattern in config",
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -989,6 +1100,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Incorrect task index",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -1002,6 +1114,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Incorrect task type",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -1015,6 +1128,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Incorrect server task name",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -1028,6 +1142,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Incorrect config format",
           },
         ],
+        reason: "CLIENT_CONFIG_INVALID",
       },
     ],
     [
@@ -1041,6 +1156,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "zimInitResp in the nativeTask is null",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -1054,6 +1170,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "webTask Result Processing Error",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -1067,6 +1184,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Document or face collection succeeded",
           },
         ],
+        reason: "OPERATION_IN_PROGRESS",
       },
     ],
     [
@@ -1080,6 +1198,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Camera initialization failed",
           },
         ],
+        reason: "CAMERA_UNAVAILABLE",
       },
     ],
     [
@@ -1093,6 +1212,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "Fail to open the camera",
           },
         ],
+        reason: "CAMERA_UNAVAILABLE",
         note: "Z1020 has the identical text; the page does not say how the two differ.",
       },
     ],
@@ -1108,6 +1228,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
               "Algorithm initialization failed due to the model file error that blocks user operation",
           },
         ],
+        reason: "SDK_INTERNAL_ERROR",
       },
     ],
     [
@@ -1122,6 +1243,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
               "The server returned an unrecognized return code to the client",
           },
         ],
+        reason: "PROTOCOL_ERROR",
       },
     ],
     [
@@ -1135,6 +1257,11 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "ZOLOZ CONNECT recognition success",
           },
         ],
+        reason: "OPERATION_IN_PROGRESS",
+        reasoning:
+          'A code of the client SDK, and the page forbids business logic on retCode and sends every completed flow to checkresult on the server. Z7003 ("the result is Success") is already pending for this reason; outcome success here would let a forged client code pass as a verification.',
+        doubt:
+          "The text says that the recognition succeeded, but it is a signal of the client that the server has to confirm.",
       },
     ],
     [
@@ -1148,6 +1275,9 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
             description: "ZOLOZ CONNECT recognition failure",
           },
         ],
+        reason: "VERIFICATION_FAILED",
+        doubt:
+          "The text gives no cause; it may be a face that does not match or a capture that failed.",
       },
     ],
   ]);
@@ -1172,11 +1302,15 @@ export function findZolozRetCodeInfo(
   const parsed = parseZolozRetCode(raw);
   if (!parsed.known) return undefined;
   const facts = zolozRetCodeFacts.get(parsed.code);
-  return facts === undefined ? undefined : { code: parsed.code, ...facts };
+  if (facts === undefined) return undefined;
+  const meaning = findZolozRetCodeMeaning(parsed.code);
+  return meaning === undefined
+    ? { code: parsed.code, ...facts }
+    : { code: parsed.code, ...facts, meaning };
 }
 
 /** What is known about one {@link ZolozPopUp}. */
-export type ZolozPopUpInfo = CodeInfo<ZolozPopUp, ZolozPopUpName>;
+export type ZolozPopUpInfo = ReasonedCodeInfo<ZolozPopUp, ZolozPopUpName>;
 
 const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
   [
@@ -1194,6 +1328,12 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "SERVICE_ERROR",
+      overrides: {
+        retry: "restart",
+      },
+      reasoning:
+        "The only button, Got it, exits the SDK, and an interrupted SDK means that the operation has ended; no call is left to repeat, the user starts anew later.",
       note: "The row has one text fewer than the table has columns, and by position its last text would be the Reason. It is read as the Button because it describes one; the Reason is left out.",
     },
   ],
@@ -1214,6 +1354,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "NETWORK_UNAVAILABLE",
     },
   ],
   [
@@ -1234,6 +1375,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "CAMERA_PERMISSION_DENIED",
     },
   ],
   [
@@ -1254,6 +1396,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "ATTEMPTS_EXCEEDED",
     },
   ],
   [
@@ -1275,6 +1418,9 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "USER_CANCELLED",
+      doubt:
+        "The pop-up asks whether the user wants to quit; with Retry the flow goes on.",
     },
   ],
   [
@@ -1294,6 +1440,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DOCUMENT_EXPIRED",
     },
   ],
   [
@@ -1314,6 +1461,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DOCUMENT_PORTRAIT_MISSING",
     },
   ],
   [
@@ -1333,6 +1481,10 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "IMAGE_TOO_BRIGHT",
+      overrides: {
+        artefact: "document",
+      },
     },
   ],
   [
@@ -1353,6 +1505,10 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "IMAGE_BLURRED",
+      overrides: {
+        artefact: "document",
+      },
     },
   ],
   [
@@ -1374,6 +1530,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DOCUMENT_NOT_FULLY_IN_FRAME",
     },
   ],
   [
@@ -1394,6 +1551,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DOCUMENT_TYPE_NOT_ACCEPTED",
     },
   ],
   [
@@ -1414,6 +1572,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DOCUMENT_TYPE_NOT_ACCEPTED",
     },
   ],
   [
@@ -1433,6 +1592,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DOCUMENT_NOT_FULLY_IN_FRAME",
     },
   ],
   [
@@ -1452,6 +1612,9 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "USER_CANCELLED",
+      doubt:
+        "The pop-up asks whether the user wants to quit; with Retry the flow goes on.",
     },
   ],
   [
@@ -1473,6 +1636,9 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "FACE_MISMATCH",
+      doubt:
+        "The text says first that the capture failed and then that the faces do not match enough.",
     },
   ],
   [
@@ -1493,6 +1659,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "CAPTURE_TIMEOUT",
     },
   ],
   [
@@ -1513,6 +1680,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "CAPTURE_INTERRUPTED",
     },
   ],
   [
@@ -1531,6 +1699,9 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DEVICE_UNSUPPORTED",
+      doubt:
+        "One text covers a device blocked by policy (DEVICE_INTEGRITY_FAILED) and a device without a camera.",
       note: "The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out.",
     },
   ],
@@ -1550,6 +1721,11 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DEVICE_UNSUPPORTED",
+      reasoning:
+        "The copy says that face verification is not supported on this device, the reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.",
+      doubt:
+        "The name says that the camera could not be started, the text that the device does not support face scanning.",
       note: "The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out.",
     },
   ],
@@ -1569,6 +1745,11 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
           },
         },
       ],
+      reason: "DEVICE_UNSUPPORTED",
+      reasoning:
+        "The copy says that document capture is not supported on this device, the reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.",
+      doubt:
+        "The name says that the camera could not be started, the text that the device does not support document scanning.",
       note: "The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out.",
     },
   ],
@@ -1592,7 +1773,11 @@ export function findZolozPopUpInfo(raw: unknown): ZolozPopUpInfo | undefined {
   const parsed = parseZolozPopUp(raw);
   if (!parsed.known) return undefined;
   const facts = zolozPopUpFacts.get(parsed.code);
-  return facts === undefined ? undefined : { code: parsed.code, ...facts };
+  if (facts === undefined) return undefined;
+  const meaning = findZolozPopUpMeaning(parsed.code);
+  return meaning === undefined
+    ? { code: parsed.code, ...facts }
+    : { code: parsed.code, ...facts, meaning };
 }
 
 /** What is known about one {@link ZolozResultStatus}. */

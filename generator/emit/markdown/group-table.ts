@@ -5,6 +5,7 @@ import { anchorOf, anchorTag } from "./anchor.js";
 import type { CodeIndex } from "./code-index.js";
 import { english, englishLabel, inCode, link, nameInCode } from "./inline.js";
 import { evidence, rowNotes, unlistedNotes } from "./notes.js";
+import { reasonCell, reasonLink } from "./reason-cell.js";
 import { tableOf, type Column, type Table } from "./table.js";
 
 /** The rows of one group, in page order, with one column per kind of text that the group has. */
@@ -27,6 +28,12 @@ export function groupTable(group: Group, index: CodeIndex): Table {
       title: "Constant",
       cells: rows.map(({ code }) => nameInCode(code.name)),
     },
+    {
+      title: "Reason",
+      cells: rows.map(({ row, code }) =>
+        code.rows[0] === row ? reasonCell(code) : reasonLink(code),
+      ),
+    },
     ...textColumns(group.rows),
     { title: englishLabel, cells: group.rows.map(englishCell) },
     {
@@ -42,6 +49,7 @@ export function unlistedTable(index: CodeIndex): Table {
   return tableOf([
     { title: "Code", cells: codes.map((code) => codeCell(index, code)) },
     { title: "Constant", cells: codes.map(({ name }) => nameInCode(name)) },
+    { title: "Reason", cells: codes.map(reasonCell) },
     { title: "Evidence", cells: codes.map((code) => evidence(code, index)) },
     {
       title: "Notes",

@@ -9,6 +9,7 @@ import { tableOf, type Column, type Table } from "./table.js";
 /** Everything on the page about all vendors, as ready Markdown. */
 export type IndexView = {
   readonly banner: string;
+  readonly hasReasons: boolean;
   readonly vendors: Table;
   readonly codeSets: Table;
 };
@@ -16,6 +17,7 @@ export type IndexView = {
 export function indexView(catalog: Catalog, banner: string): IndexView {
   return {
     banner,
+    hasReasons: catalog.reasons.length > 0,
     vendors: vendorsTable(catalog.vendors),
     codeSets: codeSetsTable(catalog.vendors),
   };

@@ -64,8 +64,9 @@ function lifecycleNote(
   return `${state}${from}${by}${note === undefined ? "" : `: ${escapeCell(note)}`}`;
 }
 
-function remarks({ doubt, aliases, note }: Code): readonly string[] {
+function remarks({ reasoning, doubt, aliases, note }: Code): readonly string[] {
   return [
+    reasoning === undefined ? "" : `Why: ${escapeCell(reasoning)}`,
     doubt === undefined ? "" : `Doubt: ${escapeCell(doubt)}`,
     aliases.length === 0
       ? ""

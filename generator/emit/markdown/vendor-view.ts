@@ -27,6 +27,7 @@ export type VendorView = {
   readonly banner: string;
   readonly name: string;
   readonly facts: readonly string[];
+  readonly hasReasons: boolean;
   readonly contents: readonly string[];
   readonly codeSets: readonly CodeSetView[];
 };
@@ -60,6 +61,9 @@ export function vendorView(vendor: Vendor, banner: string): VendorView {
       `Language: ${escapeCell(vendor.language)}`,
       ...noteFact(vendor.note),
     ],
+    hasReasons: vendor.codeSets.some(({ codes }) =>
+      codes.some(({ axes }) => axes !== undefined),
+    ),
     contents: vendor.codeSets.map(
       (codeSet) =>
         `${link(nameInCode(codeSet.name), `#${codeSetAnchor(codeSet.id)}`)}: ${size(codeSet)}`,

@@ -3,7 +3,10 @@ import { compareText } from "../../order.js";
 import { bannerText } from "../banner.js";
 import type { EmitOptions } from "../target.js";
 import { named, type Module } from "./assemble.js";
+import { addressStatements } from "./addresses.js";
+import { reasonedSets } from "./code-reasons.js";
 import { jsdoc } from "./jsdoc.js";
+import { hasMessages } from "./reasons.js";
 import { specifier } from "./specifier.js";
 
 /** What applications may use of the runtime; the rest serves the generated modules. */
@@ -21,6 +24,33 @@ const publicTypes = [
   "ParsedCode",
 ];
 
+const reasonValues = [
+  "Reason",
+  "isReason",
+  "matchReason",
+  "reasonInfo",
+  "reasons",
+  "unknownCode",
+];
+const reasonTypes = [
+  "Actor",
+  "Artefact",
+  "Axes",
+  "Certainty",
+  "Meaning",
+  "Outcome",
+  "Overrides",
+  "ReasonCases",
+  "ReasonInfo",
+  "ReasonedCodeInfo",
+  "Retry",
+  "Sensitivity",
+  "Severity",
+  "Visibility",
+];
+const messageValues = ["userMessage", "userMessageKey"];
+const messageTypes = ["Locale", "MessageKey", "MessageSubject"];
+
 /** The root `index.ts`: what all vendors share, and everything of each vendor but the texts. */
 export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
   const sets = catalog.vendors.flatMap((vendor) =>
@@ -29,17 +59,24 @@ export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
       .map((codeSet) => ({ vendor, codeSet })),
   );
   const runtime = specifier("./runtime", options);
+  const addresses =
+    catalog.reasons.length === 0
+      ? { imports: [], statements: [] }
+      : addressStatements(catalog, options);
   return {
     path: "index.ts",
     banner: bannerText(options.project, "vendors/"),
-    imports: catalog.vendors.map((vendor) => ({
-      from: specifier(`./${vendor.id}/codes`, options),
-      names: sets
-        .filter((set) => set.vendor === vendor)
-        .map(({ codeSet }) => codeSet.identifiers.type)
-        .toSorted(compareText),
-      isTypeOnly: true,
-    })),
+    imports: [
+      ...catalog.vendors.map((vendor) => ({
+        from: specifier(`./${vendor.id}/codes`, options),
+        names: sets
+          .filter((set) => set.vendor === vendor)
+          .map(({ codeSet }) => codeSet.identifiers.type)
+          .toSorted(compareText),
+        isTypeOnly: true,
+      })),
+      ...addresses.imports,
+    ],
     statements: [
       [
         named("export", publicValues, runtime),
@@ -47,6 +84,7 @@ export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
         ...catalog.vendors.map(
           ({ id }) => `export * from "${specifier(`./${id}/index`, options)}";`,
         ),
+        ...reasonExports(catalog, options),
       ].join("\n"),
       [
         jsdoc("", [
@@ -54,8 +92,35 @@ export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
         ]),
         vendorCodeType(sets),
       ].join("\n"),
+      ...addresses.statements,
     ],
   };
+}
+
+function reasonExports(
+  catalog: Catalog,
+  options: EmitOptions,
+): readonly string[] {
+  if (catalog.reasons.length === 0) return [];
+  const reasons = specifier("./reasons", options);
+  const hasTexts = hasMessages(catalog);
+  return [
+    named(
+      "export",
+      [...reasonValues, ...(hasTexts ? messageValues : [])],
+      reasons,
+    ),
+    named(
+      "export type",
+      [...reasonTypes, ...(hasTexts ? messageTypes : [])].toSorted(compareText),
+      reasons,
+    ),
+    ...catalog.vendors
+      .filter((vendor) => reasonedSets(vendor).length > 0)
+      .map(
+        ({ id }) => `export * from "${specifier(`./${id}/reasons`, options)}";`,
+      ),
+  ];
 }
 
 interface OwnedSet {

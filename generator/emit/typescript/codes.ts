@@ -42,19 +42,26 @@ function constStatements(vendor: Vendor, codeSet: CodeSet): readonly string[] {
   const inner = `${margin}  `;
   const object = block(
     "{",
-    members(codeSet, inner, (name, value) => {
-      const member = `${name}: ${value},`;
-      // Prettier never moves a number without a sign.
-      return /^\d/u.test(value) || name.length <= 4 || fits(inner + member)
-        ? member
-        : `${name}:\n${inner}  ${value},`;
-    }),
+    members(codeSet, inner, (name, value) => constMember(inner, name, value)),
     `${isEmpty ? "" : margin}} as const;`,
   );
   return [
     `${comment}\n${head}${isOnOneLine ? " " : `\n${margin}`}${object}`,
     `${comment}\n${alias(`export type ${type} =`, `(typeof ${type})[keyof typeof ${type}]`)}`,
   ];
+}
+
+/** A member of an object, from its name on; the value goes to the next line when it does not fit. */
+export function constMember(
+  indent: string,
+  name: string,
+  value: string,
+): string {
+  const member = `${name}: ${value},`;
+  // Prettier never moves a number without a sign.
+  return /^\d/u.test(value) || name.length <= 4 || fits(indent + member)
+    ? member
+    : `${name}:\n${indent}  ${value},`;
 }
 
 function block(open: string, lines: readonly string[], close: string): string {

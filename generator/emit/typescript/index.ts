@@ -5,15 +5,18 @@ import { bannerText } from "../banner.js";
 import type { EmitOptions, Target } from "../target.js";
 import { assemble, type Module } from "./assemble.js";
 import { catalogModule } from "./catalog-module.js";
+import { reasonedSets } from "./code-reasons.js";
 import { codesStatements } from "./codes.js";
 import { functionsStatements, runtimeImports } from "./functions.js";
 import { infoStatements } from "./info.js";
+import { codeReasonsModule, reasonsModule } from "./reason-modules.js";
 import { specifier } from "./specifier.js";
 
 /**
  * TypeScript: per vendor a folder with `codes.ts` (enums and lists), `index.ts` (guards, parse,
- * match) and `info.ts` (texts), and beside them `runtime.ts` and `index.ts`. A module imports only
- * from the tiers below it, so that a guard pulls in no enum and an enum no texts.
+ * match), `reasons.ts` (what each code means) and `info.ts` (texts), and beside them `runtime.ts`,
+ * `reasons.ts` and `index.ts`. A module imports only from the tiers below it, so that a guard pulls
+ * in no enum and an enum no texts.
  */
 export const typescript: Target = {
   id: "typescript",
@@ -23,9 +26,15 @@ export const typescript: Target = {
       ...catalog.vendors.flatMap((vendor) => [
         codesModule(vendor, options),
         functionsModule(vendor, options),
+        ...(reasonedSets(vendor).length > 0
+          ? [codeReasonsModule(vendor, options)]
+          : []),
         infoModule(vendor, options),
       ]),
-      runtimeModule(options),
+      copiedModule("runtime.ts", options),
+      ...(catalog.reasons.length > 0
+        ? [copiedModule("axes.ts", options), reasonsModule(catalog, options)]
+        : []),
       catalogModule(catalog, options),
     ]),
 };
@@ -68,6 +77,7 @@ function functionsModule(vendor: Vendor, options: EmitOptions): Module {
 }
 
 function infoModule(vendor: Vendor, options: EmitOptions): Module {
+  const reasoned = reasonedSets(vendor);
   return {
     path: `${vendor.id}/info.ts`,
     banner: vendorBanner(vendor, options),
@@ -78,8 +88,22 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
       },
       {
         from: specifier("../runtime", options),
-        names: ["CodeInfo", "FactsTable"],
+        names: [
+          ...(reasoned.length < vendor.codeSets.length ? ["CodeInfo"] : []),
+          "FactsTable",
+        ],
         isTypeOnly: true,
+      },
+      {
+        from: specifier("../reasons", options),
+        names: reasoned.length > 0 ? ["ReasonedCodeInfo"] : [],
+        isTypeOnly: true,
+      },
+      {
+        from: specifier("./reasons", options),
+        names: reasoned
+          .map(({ identifiers }) => identifiers.findMeaning)
+          .toSorted(compareText),
       },
       {
         from: specifier("./index", options),
@@ -98,15 +122,13 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
   };
 }
 
-/** The runtime is a source file of the tool, copied as it is. */
-function runtimeModule({ project }: EmitOptions): Module {
+/** A source file of the tool, copied as it is. */
+function copiedModule(path: string, { project }: EmitOptions): Module {
   return {
-    path: "runtime.ts",
+    path,
     banner: bannerText(project, "vendors/"),
     imports: [],
-    statements: [
-      readShipped("templates", "typescript", "runtime.ts").trimEnd(),
-    ],
+    statements: [readShipped("templates", "typescript", path).trimEnd()],
   };
 }
 

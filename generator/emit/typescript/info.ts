@@ -1,28 +1,35 @@
 import type { Code, CodeSet, Row, Vendor } from "../../model.js";
 import { textRoles } from "../../spec.js";
+import { overridesLiteral, reasonedSets } from "./code-reasons.js";
 import { literalOf } from "./codes.js";
 import { constant, generic, optional, typeAlias } from "./doc.js";
 import { printDoc } from "./print-doc.js";
 import { jsdoc } from "./jsdoc.js";
 import { head, throwUnknown } from "./guards.js";
-import { pureTable } from "./layout.js";
+import { entryItems, pureTable } from "./layout.js";
 import { printLiteral, quote, type Literal } from "./literal.js";
 
 /** The statements of a vendor's `info.ts`: what the page and the catalog say about each code. */
 export function infoStatements(vendor: Vendor): readonly string[] {
+  const reasoned = new Set(reasonedSets(vendor));
   return vendor.codeSets.flatMap((codeSet) => [
-    infoType(codeSet),
+    infoType(codeSet, reasoned.has(codeSet)),
     factsTable(codeSet),
     infoFunction(vendor, codeSet),
-    findFunction(codeSet),
+    findFunction(codeSet, reasoned.has(codeSet)),
   ]);
 }
 
-function infoType({ identifiers }: CodeSet): string {
+function infoType({ identifiers }: CodeSet, hasMeaning: boolean): string {
   const { infoType: name, type, name: names } = identifiers;
   return [
     jsdoc("", [`What is known about one {@link ${type}}.`]),
-    printDoc(typeAlias(name, generic("CodeInfo", [type, names]))),
+    printDoc(
+      typeAlias(
+        name,
+        generic(hasMeaning ? "ReasonedCodeInfo" : "CodeInfo", [type, names]),
+      ),
+    ),
   ].join("\n");
 }
 
@@ -32,26 +39,12 @@ function factsTable({ codes, identifiers }: CodeSet): string {
   return pureTable(
     `const ${local}Facts: FactsTable<${name}>`,
     "factsTable",
-    codes.length === 0
-      ? { flat: [], lines: () => "" }
-      : {
-          lines: (indent) =>
-            codes
-              .map((code) =>
-                [
-                  `${indent}[`,
-                  `${indent}  ${literalOf(code.code)},`,
-                  printLiteral(
-                    `${indent}  `,
-                    factsOf(code),
-                    ",",
-                    `${indent}  `,
-                  ),
-                  `${indent}],`,
-                ].join("\n"),
-              )
-              .join("\n"),
-        },
+    entryItems(
+      codes.map((code) => [
+        literalOf(code.code),
+        (indent) => printLiteral(indent, factsOf(code), ",", indent),
+      ]),
+    ),
   );
 }
 
@@ -67,6 +60,10 @@ function factsOf(code: Code): Literal {
       code.errata.map(({ text, evidence }) => ({ text, evidence })),
     ),
     mentionedIn: code.mentionedIn,
+    reason: code.reason,
+    overrides: overridesLiteral(code.overrides),
+    reasoning: code.reasoning,
+    doubt: code.doubt,
     note: code.note,
   };
 }
@@ -130,7 +127,7 @@ function infoFunction(vendor: Vendor, { id, identifiers }: CodeSet): string {
   ].join("\n");
 }
 
-function findFunction({ identifiers }: CodeSet): string {
+function findFunction({ identifiers }: CodeSet, hasMeaning: boolean): string {
   const { info, infoType: result, find, parse, local } = identifiers;
   return [
     jsdoc("", [
@@ -140,7 +137,20 @@ function findFunction({ identifiers }: CodeSet): string {
     printDoc(constant("parsed", parse, "raw"), "  "),
     "  if (!parsed.known) return undefined;",
     printDoc(constant("facts", `${local}Facts.get`, "parsed.code"), "  "),
-    "  return facts === undefined ? undefined : { code: parsed.code, ...facts };",
+    ...(hasMeaning
+      ? [
+          "  if (facts === undefined) return undefined;",
+          printDoc(
+            constant("meaning", identifiers.findMeaning, "parsed.code"),
+            "  ",
+          ),
+          "  return meaning === undefined",
+          "    ? { code: parsed.code, ...facts }",
+          "    : { code: parsed.code, ...facts, meaning };",
+        ]
+      : [
+          "  return facts === undefined ? undefined : { code: parsed.code, ...facts };",
+        ]),
     "}",
   ].join("\n");
 }

@@ -107,6 +107,9 @@ function codeLines(code: Code): readonly Line[] {
   if (code.note !== undefined) {
     lines.push({ label: "Note", text: jsdocText(code.note) });
   }
+  if (code.reason !== undefined) {
+    lines.push({ label: "Reason", text: jsdocText(code.reason) });
+  }
   return lines;
 }
 

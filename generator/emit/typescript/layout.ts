@@ -49,6 +49,29 @@ export function pairItems(
     : { flat: pairs.map(([key, value]) => `[${key}, ${value}]`), lines };
 }
 
+/** Pairs of a code and an object, which never stand in one line. */
+export function entryItems(
+  entries: readonly (readonly [
+    key: string,
+    value: (indent: string) => string,
+  ])[],
+): TableItems {
+  if (entries.length === 0) return { flat: [], lines: () => "" };
+  return {
+    lines: (indent) =>
+      entries
+        .map(([key, value]) =>
+          [
+            `${indent}[`,
+            `${indent}  ${key},`,
+            value(`${indent}  `),
+            `${indent}],`,
+          ].join("\n"),
+        )
+        .join("\n"),
+  };
+}
+
 function onePerLine(items: readonly string[], indent: string): string {
   return items.map((item) => `${indent}${item},`).join("\n");
 }

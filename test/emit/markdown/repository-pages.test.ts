@@ -9,9 +9,11 @@ const catalog = repositoryCatalog();
 const pages = await emitPages(catalog);
 const pageOf = (path: string) => renderMarkdown(pages.get(path) ?? "");
 
-test("there is an index and a page per vendor", () => {
+test("there is an index, a page of reasons and a page per vendor", () => {
   expect([...pages.keys()]).toEqual([
     "index.md",
+    "reasons.md",
+    "coverage.svg",
     ...catalog.vendors.map(({ id }) => `${id}.md`),
   ]);
 });
@@ -20,7 +22,13 @@ test("the same catalog gives the same bytes", async () => {
   expect(await emitPages(repositoryCatalog())).toEqual(pages);
 });
 
-describe.each([...pages])("%s", (path, content) => {
+const texts = [...pages].filter(([path]) => path.endsWith(".md"));
+
+test("the picture begins with the banner", () => {
+  expect(projectOf(pages.get("coverage.svg") ?? "")).toBe("acme");
+});
+
+describe.each(texts)("%s", (path, content) => {
   const page = renderMarkdown(content);
 
   test("begins with the banner and is clean text", () => {
@@ -68,6 +76,9 @@ describe.each(catalog.vendors.map((vendor) => [vendor.id, vendor] as const))(
           expect(cell("Constant")).toBe(
             codeSet.codes.find(({ code }) => code === row.code)?.name,
           );
+          const { reason = "" } =
+            codeSet.codes.find(({ code }) => code === row.code) ?? {};
+          expect(cell("Reason").split(/ †|\n/u)[0]).toBe(reason);
           for (const role of textRoles) {
             const title = role.charAt(0).toUpperCase() + role.slice(1);
             expect(cell(title)).toBe(row.texts[role]?.text ?? "");

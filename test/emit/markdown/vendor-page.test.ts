@@ -56,7 +56,6 @@ describe("the notes of a row", () => {
     ],
     [{ retired: { replacedBy: "B" } }, "Retired, replaced by B"],
     [{ renamedFrom: ["OLD", "OLDER"] }, "Formerly OLD, OLDER"],
-    [{ doubt: "Which?" }, "Doubt: Which?"],
     [
       { errata: [{ text: "Wrong", evidence: "SDK" }] },
       "Erratum: Wrong\nEvidence: SDK",
@@ -97,7 +96,7 @@ test("another row of a code leads to the first one and says only what is its own
   const page = await pageOf(
     vendorWith({
       groups: [
-        group({ ...plain, note: "Of the code", doubt: "Which?" }),
+        group({ ...plain, note: "Of the code", renamedFrom: ["OLD"] }),
         {
           ...group({
             code: "A",
@@ -112,7 +111,7 @@ test("another row of a code leads to the first one and says only what is its own
   );
   const { tables, anchors, links } = renderMarkdown(page);
   expect(tables.map((table) => table[1])).toEqual([
-    ["A", "A", "a", "Doubt: Which?\nOf the code"],
+    ["A", "A", "a", "Formerly OLD\nOf the code"],
     ["A (first row)", "A", "b", "Its own"],
   ]);
   expect(anchors).toEqual(["error-code/", "error-code/A"]);

@@ -14,6 +14,10 @@ function entry(code: number | string, name: string, length: number): EntrySpec {
   return {
     code,
     name,
+    // Every other code, so that there are code sets with and without.
+    ...(length % 2 === 1
+      ? { reason: "RATE_LIMITED", overrides: { minDelayMs: 7001 } }
+      : {}),
     doc: {
       title: "t".repeat(length),
       attributes: { k: "v".repeat(length), key: "'".repeat(length) },

@@ -1,3 +1,4 @@
+import { shippedReasons } from "../../../generator/shipped-reasons.js";
 import type {
   CodeSetSpec,
   CuratedSpec,
@@ -58,6 +59,7 @@ function headOf(
   entry: CuratedSpec & { readonly code: WireCode },
 ): Facts {
   const { code, deprecated, retired, errata, note, renamedFrom } = entry;
+  const { reason, overrides, reasoning, doubt } = entry;
   const encoded = encodeURIComponent(code).replace(
     /[!'()*]/gu,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -66,7 +68,24 @@ function headOf(
     code,
     address: `${id}/${codeSet.id}/${encoded}`,
     ...defined({ deprecated, retired, errata, note, aliases: renamedFrom }),
+    ...defined({ reason, overrides, reasoning, doubt }),
+    ...defined({ meaning: meaningOf(entry) }),
   };
+}
+
+const axesByReason = new Map(
+  shippedReasons().data.reasons.map(
+    ({ id, definition, term, source, message, note, ...axes }) => {
+      void [definition, term, source, message, note];
+      return [id, axes];
+    },
+  ),
+);
+
+function meaningOf({ reason, overrides }: CuratedSpec): Facts | undefined {
+  return reason === undefined
+    ? undefined
+    : { reason, ...axesByReason.get(reason), ...overrides };
 }
 
 function rowOf(

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { shippedReasons } from "../../../generator/shipped-reasons.js";
 import type {
   DocSpec,
   EntrySpec,
@@ -64,6 +65,25 @@ const doc: fc.Arbitrary<DocSpec> = fc
       .map((platforms) => ({ ...texts, ...platforms })),
   );
 
+/** A reason of the catalog, and what it may carry without an error. */
+const reasoned = fc.record(
+  {
+    reason: fc.constantFrom(
+      ...shippedReasons().data.reasons.map(({ id }) => id),
+    ),
+    overrides: fc.record(
+      {
+        maxAttempts: fc.integer({ min: 11, max: 19 }),
+        minDelayMs: fc.integer({ min: 7001, max: 7999 }),
+      },
+      { requiredKeys: ["minDelayMs"] },
+    ),
+    reasoning: anyText,
+    doubt: anyText,
+  },
+  { requiredKeys: ["reason"] },
+);
+
 /** One entry per code, which must all be different. */
 export function entriesOf(
   codes: readonly WireCode[],
@@ -116,13 +136,14 @@ function entry(
     },
     { requiredKeys: [] },
   );
+  const meant = fc.tuple(ours, reasoned).map(([a, b]) => ({ ...a, ...b }));
   // Most codes carry nothing of ours, as in a real spec.
   return fc.oneof(
     { weight: 2, arbitrary: named },
     {
       weight: 1,
       arbitrary: fc
-        .tuple(named, ours)
+        .tuple(named, fc.oneof(ours, meant))
         .map(([head, curated]) => ({ ...head, ...curated })),
     },
   );

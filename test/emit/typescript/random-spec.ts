@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type {
   CodeSetSpec,
+  EntrySpec,
   EnvelopeSpec,
   RangeSpec,
   VendorSpec,
@@ -89,11 +90,23 @@ function codeSetOf(
     .map(([set, { groupId, title, entries, again, unlisted }]) => ({
       ...set,
       groups: [
-        { id: groupId, title, source: "page", entries },
+        {
+          id: groupId,
+          title,
+          source: "page",
+          entries: set.kind === "codes" ? entries : entries.map(withoutReason),
+        },
         { id: "second", title: "Second", source: "page", entries: again },
       ],
       ...(unlisted.length === 0 ? {} : { unlisted }),
     }));
+}
+
+/** A value needs no handling and has no reason. */
+function withoutReason(entry: EntrySpec): EntrySpec {
+  const { reason, overrides, reasoning, doubt, ...rest } = entry;
+  void [reason, overrides, reasoning, doubt];
+  return rest;
 }
 
 function vendor(place: string): fc.Arbitrary<VendorSpec> {

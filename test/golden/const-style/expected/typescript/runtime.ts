@@ -119,6 +119,14 @@ export interface CodeFacts<Name> {
   }[];
   /** The code whose text names this one, which has no row of its own. */
   readonly mentionedIn?: number | string;
+  /** The vendor-neutral meaning. */
+  readonly reason?: string;
+  /** The axes on which the code differs from its reason. */
+  readonly overrides?: Readonly<Record<string, number | string>>;
+  /** Why this reason, where the vendor's text alone does not show it. */
+  readonly reasoning?: string;
+  /** What speaks against this reason. */
+  readonly doubt?: string;
   readonly note?: string;
 }
 

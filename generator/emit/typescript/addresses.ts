@@ -1,0 +1,149 @@
+import type { Catalog, CodeSet, Vendor } from "../../model.js";
+import { compareText } from "../../order.js";
+import type { EmitOptions } from "../target.js";
+import type { Import } from "./assemble.js";
+import { reasonedSets } from "./code-reasons.js";
+import { constMember } from "./codes.js";
+import { constant } from "./doc.js";
+import { jsdoc } from "./jsdoc.js";
+import { pairItems, pureTable } from "./layout.js";
+import { quote } from "./literal.js";
+import { printDoc } from "./print-doc.js";
+import { specifier } from "./specifier.js";
+
+/** What the root `index.ts` offers over all vendors: the reason of a code, and the code of an address. */
+export function addressStatements(
+  { vendors }: Catalog,
+  options: EmitOptions,
+): {
+  readonly imports: readonly Import[];
+  readonly statements: readonly string[];
+} {
+  const isCodes = ({ kind }: CodeSet) => kind === "codes";
+  const hasReasons = vendors.some((vendor) => reasonedSets(vendor).length > 0);
+  const hasCodes = vendors.some(({ codeSets }) => codeSets.some(isCodes));
+  return {
+    imports: [
+      ...(hasReasons
+        ? [
+            {
+              from: specifier("./runtime", options),
+              names: ["UnknownCodeError"],
+            },
+            {
+              from: specifier("./reasons", options),
+              names: ["Reason"],
+              isTypeOnly: true,
+            },
+          ]
+        : []),
+      ...vendors.map((vendor) => ({
+        from: specifier(`./${vendor.id}/index`, options),
+        names: vendor.codeSets
+          .filter(isCodes)
+          .map(({ identifiers }) => identifiers.parse)
+          .toSorted(compareText),
+      })),
+      ...vendors.map((vendor) => ({
+        from: specifier(`./${vendor.id}/reasons`, options),
+        names: reasonedSets(vendor)
+          .map(({ identifiers }) => identifiers.findReason)
+          .toSorted(compareText),
+      })),
+    ],
+    statements: [
+      ...(hasReasons ? reasonOf(vendors) : []),
+      ...(hasCodes ? [lookup(vendors)] : []),
+    ],
+  };
+}
+
+function reasonOf(vendors: readonly Vendor[]): readonly string[] {
+  const pairs = vendors.flatMap((vendor) =>
+    reasonedSets(vendor).map(
+      ({ id, identifiers }) =>
+        [quote(`${vendor.id}/${id}`), identifiers.findReason] as const,
+    ),
+  );
+  return [
+    "type FindReason = (raw: unknown) => Reason | undefined;",
+    pureTable(
+      "const findReasons: ReadonlyMap<string, FindReason>",
+      "new Map",
+      pairItems(pairs),
+    ),
+    [
+      jsdoc(
+        "",
+        ["The reason of a code of any vendor."],
+        [
+          "@throws UnknownCodeError when it is no known code, or has no reason.",
+        ],
+      ),
+      "export function reasonOf({ vendor, codeSet, code }: VendorCode): Reason {",
+      "  const label = `${vendor}/${codeSet}`;",
+      "  const reason = findReasons.get(label)?.(code);",
+      "  if (reason === undefined) throw new UnknownCodeError(label, code);",
+      "  return reason;",
+      "}",
+    ].join("\n"),
+  ];
+}
+
+function lookup(vendors: readonly Vendor[]): string {
+  return [
+    jsdoc(
+      "",
+      [
+        "The code at an address, `<vendor>/<codeSet>/<code>` with the code percent-encoded; undefined where there is none. Never throws.",
+      ],
+      [exampleOf(vendors)],
+    ),
+    "export function lookup(address: string): VendorCode | undefined {",
+    '  const [vendor, codeSet, encoded, ...more] = address.split("/");',
+    "  if (encoded === undefined || more.length > 0) return undefined;",
+    "  let raw: string;",
+    "  try {",
+    "    raw = decodeURIComponent(encoded);",
+    "  } catch {",
+    "    return undefined;",
+    "  }",
+    "  switch (`${vendor}/${codeSet}`) {",
+    ...vendors.flatMap((vendor) =>
+      vendor.codeSets
+        .filter(({ kind }) => kind === "codes")
+        .map((codeSet) => lookupCase(vendor, codeSet)),
+    ),
+    "    default:",
+    "      return undefined;",
+    "  }",
+    "}",
+  ].join("\n");
+}
+
+function exampleOf(vendors: readonly Vendor[]): string {
+  for (const { codeSets } of vendors) {
+    for (const { kind, codes } of codeSets) {
+      const [first] = codes;
+      if (kind === "codes" && first !== undefined) {
+        return `@example lookup("${first.address}")`;
+      }
+    }
+  }
+  return '@example lookup("acme/error-code/4")';
+}
+
+function lookupCase({ id: vendor }: Vendor, codeSet: CodeSet): string {
+  const { id, identifiers } = codeSet;
+  return [
+    `    case "${vendor}/${id}": {`,
+    printDoc(constant("parsed", identifiers.parse, "raw"), "      "),
+    "      if (!parsed.known) return undefined;",
+    "      return {",
+    `        ${constMember("        ", "vendor", quote(vendor))}`,
+    `        ${constMember("        ", "codeSet", quote(id))}`,
+    "        code: parsed.code,",
+    "      };",
+    "    }",
+  ].join("\n");
+}

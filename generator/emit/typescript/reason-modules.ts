@@ -1,0 +1,82 @@
+import type { Catalog, Vendor } from "../../model.js";
+import { compareText } from "../../order.js";
+import { bannerText } from "../banner.js";
+import type { EmitOptions } from "../target.js";
+import type { Module } from "./assemble.js";
+import {
+  codeReasonsStatements,
+  hasOverrides,
+  reasonedSets,
+} from "./code-reasons.js";
+import { reasonsStatements } from "./reasons.js";
+import { specifier } from "./specifier.js";
+
+/** What each code of a vendor means. */
+export function codeReasonsModule(
+  vendor: Vendor,
+  options: EmitOptions,
+): Module {
+  const sets = reasonedSets(vendor);
+  const hasOwn = sets.some(hasOverrides);
+  return {
+    path: `${vendor.id}/reasons.ts`,
+    banner: bannerText(options.project, `vendors/${vendor.id}.yaml`),
+    imports: [
+      {
+        from: specifier("../runtime", options),
+        names: [
+          "UnknownCodeError",
+          ...(sets.some(({ wire }) => wire === "integer") ? ["integerOf"] : []),
+        ],
+      },
+      {
+        from: specifier("../reasons", options),
+        names: ["meaningOf", ...(hasOwn ? ["overridesTable"] : [])],
+      },
+      {
+        from: specifier("../reasons", options),
+        names: [
+          "Meaning",
+          ...(hasOwn ? ["OverridesTable"] : []),
+          "Reason",
+          "ReasonTable",
+        ],
+        isTypeOnly: true,
+      },
+      {
+        from: specifier("./codes", options),
+        names: sets
+          .map(({ identifiers }) => identifiers.type)
+          .toSorted(compareText),
+        isTypeOnly: true,
+      },
+    ],
+    statements: codeReasonsStatements(vendor),
+  };
+}
+
+/** What the reasons share: the types, the tables by reason and the messages. */
+export function reasonsModule(catalog: Catalog, options: EmitOptions): Module {
+  const runtime = specifier("./runtime", options);
+  return {
+    path: "reasons.ts",
+    banner: bannerText(options.project, "reasons.yaml"),
+    imports: [
+      { from: runtime, names: ["UnknownCodeError"] },
+      {
+        from: runtime,
+        names: ["CaseResult", "Cases", "CodeInfo", "Exact"],
+        isTypeOnly: true,
+      },
+      {
+        from: specifier("./axes", options),
+        names: ["Axes", "Overrides"],
+        isTypeOnly: true,
+      },
+    ],
+    statements: [
+      `export * from "${specifier("./axes", options)}";`,
+      ...reasonsStatements(catalog),
+    ],
+  };
+}
