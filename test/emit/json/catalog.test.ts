@@ -30,7 +30,10 @@ test("a code with everything, in the order of the contract", async () => {
                     note: "First",
                     code: 1,
                     name: "ONE",
+                    reasoning: "W",
                     doubt: "D",
+                    overrides: { retry: "fix", artefact: "document" },
+                    reason: "FACE_NOT_DETECTED",
                     retired: { note: "N", replacedBy: 2, since: "5" },
                     renamedFrom: ["UNO"],
                     errata: [{ text: "T", evidence: "E" }],
@@ -108,6 +111,9 @@ test("a code with everything, in the order of the contract", async () => {
               {
                 code: 1,
                 name: "ONE",
+                reason: "FACE_NOT_DETECTED",
+                overrides: { retry: "fix", artefact: "document" },
+                reasoning: "W",
                 doubt: "D",
                 retired: { since: "5", replacedBy: 2, note: "N" },
                 aliases: ["UNO"],
@@ -138,7 +144,29 @@ test("a code with everything, in the order of the contract", async () => {
     ],
   };
   const content = files.get("catalog.json") ?? "";
-  expect(content).toBe(`${JSON.stringify(want, undefined, 2)}\n`);
+  // The reasons of the catalog stand behind the vendors.
+  const vendors = JSON.stringify(want, undefined, 2).replace(/\n\}$/u, "");
+  expect(content.slice(0, content.indexOf(',\n  "reasons": ['))).toBe(vendors);
+  const { reasons, messages } = JSON.parse(content);
+  expect(reasons[0]).toEqual({
+    id: "OK",
+    definition: "The step has passed.",
+    term: "OK",
+    source: "gRPC status codes",
+    outcome: "success",
+    actor: "none",
+    retry: "none",
+    visibility: "specific",
+    sensitivity: "none",
+    severity: "info",
+    artefact: "none",
+    certainty: "deterministic",
+    message: "all_done",
+  });
+  expect(messages.at(-1)).toMatchObject({
+    key: "neutral_retry",
+    neutral: true,
+  });
   expect(projectOf(content)).toBe("acme");
 });
 
