@@ -190,25 +190,34 @@ if (isBaiduFaceErrorCode(raw)) {
       651,
     );
   });
-
-  it("is in order by publint", async () => {
-    const { publint } = await import("publint");
-    const { messages } = await publint({
-      pkgDir: join(root, "dist/catalog"),
-      strict: true,
-      pack: false,
-    });
-    expect(messages).toEqual([]);
-  });
 });
 
-describe("the types of both packages", () => {
-  it.each([["catalog"], ["cli"]] as const)("are right in %s", (name) => {
-    const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
-    expect(
-      run(root, "node", attw, tarballs[name], "--profile", "esm-only", "-q"),
-    ).toBe("");
-  });
+describe("both packages", () => {
+  it.each(["dist/catalog", "."])(
+    "are in order by publint: %s",
+    async (path) => {
+      const { publint } = await import("publint");
+      const { messages } = await publint({
+        pkgDir: join(root, path),
+        strict: true,
+        pack: "npm",
+      });
+      expect(messages).toEqual([]);
+    },
+  );
+
+  it.each([["catalog"], ["cli"]] as const)(
+    "have types that resolve: %s",
+    (name) => {
+      const attw = join(
+        root,
+        "node_modules/@arethetypeswrong/cli/dist/index.js",
+      );
+      expect(
+        run(root, "node", attw, tarballs[name], "--profile", "esm-only", "-q"),
+      ).toBe("");
+    },
+  );
 });
 
 describe("the tool", () => {
