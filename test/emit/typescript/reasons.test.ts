@@ -102,6 +102,16 @@ describe.each(enumStyles)("reasons, %s", (enumStyle) => {
     }
   });
 
+  it("have no specific message for a code that must not be told", () => {
+    // The template of a face merge: SAMPLE_QUALITY_LOW, and nothing that the person can mend.
+    const meaning = index.call("baiduFaceErrorCodeMeaning", 222211);
+    expect(meaning).toMatchObject({ visibility: "generic", actor: "dev" });
+    expect(index.call("userMessageKey", meaning)).toBe(tryLater?.key);
+    expect(index.call("userMessageKey", "SAMPLE_QUALITY_LOW")).toBe(
+      "clearer_picture",
+    );
+  });
+
   it("keep what a single code gives away to themselves", () => {
     const meaning = index.call("zolozRetCodeMeaning", "Z2007");
     expect(meaning).toMatchObject({

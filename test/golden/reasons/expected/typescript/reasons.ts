@@ -186,13 +186,19 @@ export type MessageSubject =
 
 /**
  * The key of what the person at the camera may read. Whatever is sensitive has one neutral message,
- * so that nothing tells what was detected; an unknown code has a general one. Never throws.
+ * so that nothing tells what was detected; an unknown code has a general one, and so has a code that
+ * must not be told where its reason may. Never throws.
  */
 export function userMessageKey(subject: MessageSubject): MessageKey {
   const isMeaning = typeof subject === "object" && subject !== null;
   if (isMeaning && subject.sensitivity !== "none") return neutralMessage;
   const reason = isMeaning ? subject.reason : subject;
-  return isReason(reason) ? messageKeys[reason] : generalMessage;
+  if (!isReason(reason)) return generalMessage;
+  const isWithheld =
+    isMeaning &&
+    subject.visibility !== "specific" &&
+    reasonAxes[reason].visibility === "specific";
+  return isWithheld ? generalMessage : messageKeys[reason];
 }
 
 /**
