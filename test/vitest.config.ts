@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
     globalSetup: ["test/compiled-cli.ts"],
+    setupFiles: ["test/property-seed.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Most of the time goes to processes that a test waits for.
