@@ -1,11 +1,16 @@
-import { hasErrors, sortDiagnostics, type Diagnostic } from "./diagnostic.js";
+import {
+  hasErrors,
+  sortDiagnostics,
+  type Diagnostic,
+  type Range,
+} from "./diagnostic.js";
 import { rules } from "./lint/index.js";
-import type { LintFile } from "./lint/rule.js";
+import type { LintFile, Rule } from "./lint/rule.js";
 import { lint } from "./lint/run.js";
 import { unneededWaiver } from "./lint/unneeded-waiver.js";
 import { loadYaml, type SourceFile } from "./load.js";
 import { buildModel } from "./build-model.js";
-import type { Catalog } from "./model.js";
+import type { Catalog, Origin } from "./model.js";
 import { buildReasons } from "./build-reasons.js";
 import { shippedReasons } from "./shipped-reasons.js";
 import type {
@@ -34,6 +39,11 @@ export interface CheckOptions {
   readonly reasons: "required" | "off";
   /** What was found before, in reading the folder. */
   readonly found?: readonly Diagnostic[];
+  /**
+   * `strict` leaves out the rules that the model does not rely on: an earlier state of a spec is
+   * not judged by rules that came after it.
+   */
+  readonly rules?: "all" | "strict";
 }
 
 /** What a spec says. Without errors there is a catalog; with errors there is none. */
@@ -43,6 +53,14 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** The text of each file by its shown path, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Where a part of the model stands; undefined for what ships with the tool. */
+  readonly place: (origin: Origin) => SpecPlace | undefined;
+}
+
+export interface SpecPlace {
+  /** Path as it is shown to people. */
+  readonly file: string;
+  readonly range: Range;
 }
 
 /**
@@ -85,12 +103,7 @@ export function checkSpec(
       keep(reasons, source, validateReasons(source));
     }
   }
-  // Where a file is missing, a warning or a waiver may only seem to be unneeded.
-  const applied = hasErrors(diagnostics)
-    ? rules.filter(
-        (rule) => rule.severity === "error" && rule !== unneededWaiver,
-      )
-    : rules;
+  const applied = applicableRules(diagnostics, options.rules ?? "all");
   const catalog = buildModel(
     vendors,
     translations,
@@ -113,9 +126,26 @@ export function checkSpec(
     ),
   );
   const sorted = sortDiagnostics(diagnostics);
+  const place = ({ file, path }: Origin) => {
+    const source = sources.get(file);
+    return source && { file: source.shown, range: source.locate(path) };
+  };
   return hasErrors(sorted)
-    ? { diagnostics: sorted, texts }
-    : { catalog, diagnostics: sorted, texts };
+    ? { diagnostics: sorted, texts, place }
+    : { catalog, diagnostics: sorted, texts, place };
+}
+
+function applicableRules(
+  found: readonly Diagnostic[],
+  wanted: "all" | "strict",
+): readonly Rule[] {
+  if (wanted === "strict") return rules.filter(({ isStrict }) => isStrict);
+  // Where a file is missing, a warning or a waiver may only seem to be unneeded.
+  return hasErrors(found)
+    ? rules.filter(
+        (rule) => rule.severity === "error" && rule !== unneededWaiver,
+      )
+    : rules;
 }
 
 function kindOf(file: string): LintFile["kind"] {

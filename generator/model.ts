@@ -20,6 +20,11 @@ export interface Origin {
   readonly path: Path;
 }
 
+/** The place of a key or value below a part of the model. */
+export function below(origin: Origin, ...steps: Path): Origin {
+  return { file: origin.file, path: [...origin.path, ...steps] };
+}
+
 /** The whole spec, read and merged. Everything derived is made here; emitters only print. */
 export interface Catalog {
   /** In the order of their ids. */

@@ -1,5 +1,6 @@
 import type { WireCode } from "../spec.js";
-import { below, type Rule } from "./rule.js";
+import { below } from "../model.js";
+import type { Rule } from "./rule.js";
 import { codeSetsOf, rowsOf } from "./walk.js";
 import { showCode } from "./wire-code.js";
 

@@ -1,6 +1,6 @@
-import type { Catalog, Origin, Reason } from "../model.js";
+import { below, type Catalog, type Origin, type Reason } from "../model.js";
 import type { AxesSpec } from "../spec.js";
-import { below } from "./rule.js";
+
 import { codeSetsOf } from "./walk.js";
 import { showCode } from "./wire-code.js";
 

@@ -1,6 +1,6 @@
-import type { CodeSet, Origin } from "../model.js";
+import { below, type CodeSet, type Origin } from "../model.js";
 import type { WireCode } from "../spec.js";
-import { below, type Finding, type Rule } from "./rule.js";
+import type { Finding, Rule } from "./rule.js";
 import { codePlacesOf, codeSetsOf } from "./walk.js";
 import { isCanonicalInteger, isGroupedInteger } from "./wire-code.js";
 

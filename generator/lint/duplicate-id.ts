@@ -1,5 +1,5 @@
-import type { Origin } from "../model.js";
-import { below, type Finding, type Rule } from "./rule.js";
+import { below, type Origin } from "../model.js";
+import type { Finding, Rule } from "./rule.js";
 import { codeSetsOf, repeated } from "./walk.js";
 
 export const duplicateId: Rule = {

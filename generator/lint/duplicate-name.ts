@@ -1,5 +1,5 @@
-import type { Code, CodeSet, Origin } from "../model.js";
-import { below, type Rule } from "./rule.js";
+import { below, type Code, type CodeSet, type Origin } from "../model.js";
+import type { Rule } from "./rule.js";
 import { codeSetsOf, repeated } from "./walk.js";
 import { showCode } from "./wire-code.js";
 

@@ -1,4 +1,5 @@
-import { below, type Rule } from "./rule.js";
+import { below } from "../model.js";
+import type { Rule } from "./rule.js";
 import { repeated } from "./walk.js";
 
 export const duplicateTranslation: Rule = {

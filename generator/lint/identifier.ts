@@ -1,11 +1,17 @@
-import type { Code, CodeSet, Origin, Vendor } from "../model.js";
+import {
+  below,
+  type Code,
+  type CodeSet,
+  type Origin,
+  type Vendor,
+} from "../model.js";
 import {
   codeSetNamePattern,
   constantNamePattern,
   reservedTypeNames,
   reservedVendorIds,
 } from "../naming.js";
-import { below, type Finding, type Rule } from "./rule.js";
+import type { Finding, Rule } from "./rule.js";
 
 export const identifier: Rule = {
   id: "identifier",

@@ -1,5 +1,6 @@
 import { axisNames } from "../spec.js";
-import { below, type Rule } from "./rule.js";
+import { below } from "../model.js";
+import type { Rule } from "./rule.js";
 import { codeSetsOf } from "./walk.js";
 
 export const overrideEqualsDefault: Rule = {

@@ -1,4 +1,5 @@
-import { below, type Rule } from "./rule.js";
+import { below } from "../model.js";
+import type { Rule } from "./rule.js";
 import { codeSetsOf } from "./walk.js";
 import { showCode } from "./wire-code.js";
 

@@ -1,5 +1,5 @@
-import type { CodeRange, CodeSet } from "../model.js";
-import { below, type Finding, type Related, type Rule } from "./rule.js";
+import { below, type CodeRange, type CodeSet } from "../model.js";
+import type { Finding, Related, Rule } from "./rule.js";
 import { codeSetsOf } from "./walk.js";
 
 export const rangeContradiction: Rule = {

@@ -55,8 +55,3 @@ export interface Related {
   readonly at: Origin;
   readonly message: RelatedPlace["message"];
 }
-
-/** The place of a key or value below a part of the model. */
-export function below(origin: Origin, ...steps: Path): Origin {
-  return { file: origin.file, path: [...origin.path, ...steps] };
-}

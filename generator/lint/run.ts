@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostic.js";
 import { formatPointer } from "../pointer.js";
 import type { SourceFile } from "../load.js";
-import type { Origin, Waiver } from "../model.js";
+import { below, type Origin, type Waiver } from "../model.js";
 import { didYouMean } from "./did-you-mean.js";
-import { below, type Finding, type LintContext, type Rule } from "./rule.js";
+import type { Finding, LintContext, Rule } from "./rule.js";
 import { unneededWaiver } from "./unneeded-waiver.js";
 import { textsIn } from "./walk.js";
 

@@ -1,6 +1,6 @@
-import type { Catalog, Message } from "../model.js";
+import { below, type Catalog, type Message } from "../model.js";
 import { ownReasonsOf } from "./axes-places.js";
-import { below, type Finding, type Rule } from "./rule.js";
+import type { Finding, Rule } from "./rule.js";
 
 export const sensitiveMessage: Rule = {
   id: "sensitive-message",

@@ -1,6 +1,6 @@
-import { isEnglish } from "../model.js";
+import { below, isEnglish } from "../model.js";
 import { closest } from "../closest.js";
-import { below, type Rule } from "./rule.js";
+import type { Rule } from "./rule.js";
 import { documentedOf } from "./walk.js";
 
 export const translationUnused: Rule = {

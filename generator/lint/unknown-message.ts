@@ -1,6 +1,7 @@
 import { ownReasonsOf } from "./axes-places.js";
 import { didYouMean } from "./did-you-mean.js";
-import { below, type Rule } from "./rule.js";
+import { below } from "../model.js";
+import type { Rule } from "./rule.js";
 
 export const unknownMessage: Rule = {
   id: "unknown-message",

@@ -1,14 +1,15 @@
-import type {
-  Catalog,
-  Code,
-  CodeSet,
-  Documented,
-  Origin,
-  Row,
-  Vendor,
+import {
+  below,
+  type Catalog,
+  type Code,
+  type CodeSet,
+  type Documented,
+  type Origin,
+  type Row,
+  type Vendor,
 } from "../model.js";
 import { textRoles, type WireCode } from "../spec.js";
-import { below, type SpecText } from "./rule.js";
+import type { SpecText } from "./rule.js";
 
 export function* codeSetsOf(
   catalog: Catalog,

@@ -1,6 +1,6 @@
 import type { Code } from "../../model.js";
 import { axisNames, type AxesSpec, type OverridesSpec } from "../../spec.js";
-import { escapeCell } from "../escape-markdown.js";
+import { escapeCell } from "../../escape-markdown.js";
 import { link, nameInCode } from "./inline.js";
 
 /** The page of all reasons, below the folder of the vendors' pages. */

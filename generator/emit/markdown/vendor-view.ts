@@ -6,7 +6,7 @@ import type {
   Statement,
   Vendor,
 } from "../../model.js";
-import { escapeCell } from "../escape-markdown.js";
+import { escapeCell } from "../../escape-markdown.js";
 import { anchorTag, codeSetAnchor } from "./anchor.js";
 import { indexCodes } from "./code-index.js";
 import { rowCount } from "./count-rows.js";

@@ -1,11 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  escapeCell,
-  escapeMarkdown,
-} from "../../generator/emit/escape-markdown.js";
-import { invisible } from "../../generator/emit/invisible.js";
-import { renderMarkdown } from "./render-markdown.js";
+import { escapeCell, escapeMarkdown } from "../generator/escape-markdown.js";
+import { invisible } from "../generator/invisible.js";
+import { renderMarkdown } from "./emit/render-markdown.js";
 
 describe("escapeMarkdown", () => {
   const cases: readonly (readonly [text: string, want: string])[] = [

@@ -1,0 +1,42 @@
+import type { Diagnostic } from "../diagnostic.js";
+import type { Change } from "./change.js";
+import type { Bump, Level, Policy } from "./policy.js";
+import type { WordEdit } from "./word-diff.js";
+
+/**
+ * The one model that every output of `vendor-codes diff` prints: changes with their judgement, and
+ * what was compared.
+ */
+export interface Review {
+  readonly base: ReviewedSide;
+  readonly head: ReviewedSide;
+  /** In the order in which they are shown: by level, address, kind and part. */
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Level | "accepted", number>>;
+  /** The highest bump that a change asks for; accepted changes count as well. */
+  readonly bump: Bump;
+  /** The level from which on a change fails the review. */
+  readonly failOn: Level | "none";
+  readonly hasFailed: boolean;
+  /** About the review itself: acceptances without use, a version that moves too little. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReviewedSide {
+  /** What was read, as people know it: `main (7c777b5)`, `the work tree`, `old/catalog.json`. */
+  readonly label: string;
+  readonly vendors: number;
+  readonly codes: number;
+}
+
+/** A change with its judgement. */
+export interface Finding extends Change, Policy {
+  /** Identity of the change for acceptances and dashboards: 16 hex digits, made of facts alone. */
+  readonly fingerprint: string;
+  /** The edits from `from` to `to`, where both are texts. */
+  readonly words?: readonly WordEdit[];
+  /** Whether an acceptance covers it; then it fails nothing. */
+  readonly isAccepted: boolean;
+  /** Why it was accepted. */
+  readonly acceptedBecause?: string;
+}
