@@ -40,10 +40,10 @@ export interface CheckOptions {
   /** What was found before, in reading the folder. */
   readonly found?: readonly Diagnostic[];
   /**
-   * `strict` leaves out the rules that the model does not rely on: an earlier state of a spec is
-   * not judged by rules that came after it.
+   * `identity` runs only the rules that a comparison relies on: an earlier state of a spec is not
+   * judged by rules that came after it, and a change that breaks a rule is shown all the same.
    */
-  readonly rules?: "all" | "strict";
+  readonly rules?: "all" | "identity";
 }
 
 /** What a spec says. Without errors there is a catalog; with errors there is none. */
@@ -137,9 +137,11 @@ export function checkSpec(
 
 function applicableRules(
   found: readonly Diagnostic[],
-  wanted: "all" | "strict",
+  wanted: "all" | "identity",
 ): readonly Rule[] {
-  if (wanted === "strict") return rules.filter(({ isStrict }) => isStrict);
+  if (wanted === "identity") {
+    return rules.filter(({ isIdentity }) => isIdentity);
+  }
   // Where a file is missing, a warning or a waiver may only seem to be unneeded.
   return hasErrors(found)
     ? rules.filter(

@@ -18,7 +18,11 @@ import {
   type Paint,
 } from "./report.js";
 import { reasonOf } from "./system-error.js";
-import type { CommandContext, CommandResult } from "./command/context.js";
+import type {
+  CommandContext,
+  CommandResult,
+  Format,
+} from "./command/context.js";
 
 /** Arguments, exit codes, streams and progress, and nothing else: the only user of `process`. */
 
@@ -26,7 +30,19 @@ interface SharedOptions {
   readonly config?: string;
   readonly spec?: string;
   readonly out?: string;
-  readonly format: "text" | "json";
+  readonly format: Format;
+}
+
+interface DiffOptions {
+  readonly failOn?: "error" | "warn" | "info" | "none";
+  readonly expectBump?: boolean;
+  readonly all?: boolean;
+  readonly accept?: boolean;
+  readonly reason?: string;
+  readonly author?: string;
+  readonly until?: string;
+  readonly link?: string;
+  readonly release?: string;
 }
 
 /** Colours only on a terminal, and not where they are unwanted (https://no-color.org). */
@@ -75,6 +91,8 @@ async function run(
     paint: paintFor(process.stderr),
     paintOut: paintFor(process.stdout),
     owner: randomUUID(),
+    environment: process.env,
+    today: new Date(started).toISOString().slice(0, 10),
     onStage,
   };
   try {
@@ -87,19 +105,26 @@ async function run(
   } catch (error) {
     endProgress();
     if (!(error instanceof DiagnosticError)) throw error;
-    fail(name, error.diagnostics, context);
+    await fail(name, error.diagnostics, context);
   }
 }
 
-function fail(
+async function fail(
   name: CommandName,
   unsorted: readonly Diagnostic[],
-  { format, paint }: CommandContext,
-): void {
+  { format, paint, flags: { cwd } }: CommandContext,
+): Promise<void> {
   const diagnostics = sortDiagnostics(unsorted);
   if (format === "json") {
     process.stdout.write(reportJson(name, diagnostics));
-  } else {
+  } else if (format === "github" || format === "sarif") {
+    const { printDiagnostics } = await import("./command/alerts.js");
+    process.stdout.write(
+      await printDiagnostics(format, name, diagnostics, cwd),
+    );
+  }
+  // Annotations stand in the same log; SARIF goes to a file.
+  if (format !== "json" && format !== "github") {
     process.stderr.write(`${reportText(diagnostics, new Map(), paint)}\n`);
   }
   exitWith(exitCodeOf(diagnostics));
@@ -133,6 +158,8 @@ Examples:
   $ vendor-codes generate              write the generated files
   $ vendor-codes generate --check      fail when they are not fresh (for CI)
   $ vendor-codes explain 1004          what this code means, at every vendor
+  $ vendor-codes diff                  what changed since the main branch
+  $ vendor-codes impact                where that touches your TypeScript
 
 Exit codes: 0 clean, 1 findings or stale output, 2 wrong usage, 3 could not do
 the work, 70 a bug of vendor-codes.`,
@@ -144,6 +171,8 @@ interface CommandWords {
   readonly spec: string;
   readonly out: string;
   readonly config: string;
+  /** How results are printed; `text` and `json` unless said otherwise. */
+  readonly formats?: readonly Format[];
 }
 
 /** A command with the options that all have, so that a script can pass the same ones to each. */
@@ -160,7 +189,7 @@ function command(usage: string, words: CommandWords): Command {
     .option("--config <file>", words.config)
     .addOption(
       new Option("--format <format>", "how results are printed")
-        .choices(["text", "json"])
+        .choices(words.formats ?? ["text", "json"])
         .default("text"),
     )
     .addHelpText("after", `\nExamples:\n${words.examples}`);
@@ -172,12 +201,17 @@ const reading = {
   config: "configuration file (found upwards by default)",
 } as const;
 
+/** Of the commands that have findings in files. */
+const findingFormats: readonly Format[] = ["text", "json", "github", "sarif"];
+
 command("generate", {
   ...reading,
   description: "Check the spec and write the generated files.",
   out: "folder of the output; each target has one below",
+  formats: findingFormats,
   examples: `  $ vendor-codes generate
   $ vendor-codes generate --check
+  $ vendor-codes generate --check --format github
   $ vendor-codes generate --spec codes/spec --out src/generated`,
 })
   .option("--check", "write nothing; list files that are not fresh, with hunks")
@@ -191,8 +225,10 @@ command("generate", {
 command("lint", {
   ...reading,
   description: "Check the spec and write nothing.",
+  formats: findingFormats,
   examples: `  $ vendor-codes lint
   $ vendor-codes lint --format json
+  $ vendor-codes lint --format sarif > lint.sarif
   $ vendor-codes lint --rules          the rules, their severity and meaning`,
 })
   .option("--rules", "list the rules and stop")
@@ -218,6 +254,104 @@ command("explain <code>", {
     return (context) => runExplain(context, code);
   }),
 );
+
+command("diff [base] [head]", {
+  ...reading,
+  description:
+    "Say what changed between two states of the spec, and whom it touches. A state is a git ref, a folder or a catalog.json; without any, from the main branch to the work tree.",
+  examples: `  $ vendor-codes diff                          the work tree against the main branch
+  $ vendor-codes diff v1.2.0                   the work tree against a tag
+  $ vendor-codes diff main...feature           two refs, from where they part
+  $ vendor-codes diff old/spec spec            two folders
+  $ vendor-codes diff v1.0.0:codes/spec        where the spec stood elsewhere then
+  $ vendor-codes diff --format markdown        a comment for a pull request
+  $ vendor-codes diff --accept --reason "..."  entries for vendor-codes.accepted.yaml
+
+Exit codes: 0 no change at or above --fail-on, 1 such a change, 3 nothing could be compared.`,
+  formats: ["text", "json", "markdown", "github", "sarif", "changelog"],
+})
+  .addOption(
+    new Option(
+      "--fail-on <level>",
+      "the level of change that fails (default: error, or what the configuration says)",
+    ).choices(["error", "warn", "info", "none"]),
+  )
+  .option(
+    "--expect-bump",
+    "fail when the version in package.json moved less than the changes ask for",
+  )
+  .option("--all", "show every change in the text, the small ones too")
+  .option("--accept", "print entries that accept what would fail, and stop")
+  .option("--reason <text>", "with --accept: why the changes are taken")
+  .option("--author <name>", "with --accept: who decided it")
+  .option("--until <date>", "with --accept: the last day, as 2026-12-31")
+  .option(
+    "--link <url>",
+    "with --format markdown: address that a file's path is put behind",
+  )
+  .option("--release <version>", "with --format changelog: the version")
+  .action(
+    async (
+      base: string | undefined,
+      head: string | undefined,
+      options: SharedOptions & DiffOptions,
+    ) =>
+      run("diff", options, async () => {
+        const { runDiff } = await import("./command/diff.js");
+        return (context) => runDiff(context, { ...options, base, head });
+      }),
+  );
+
+command("impact [base] [head]", {
+  ...reading,
+  description:
+    "Find the places in a TypeScript project that the changes between two states of the spec touch.",
+  examples: `  $ vendor-codes impact --project tsconfig.json
+  $ vendor-codes impact v1.2.0 --project apps/web/tsconfig.json
+  $ vendor-codes impact node_modules/vendor-codes/catalog.json new/catalog.json
+
+Exit codes: 0 no place is touched by a change of level error, 1 such a place, 3 nothing could be compared.`,
+})
+  .option("--project <file>", "tsconfig.json of the project", "tsconfig.json")
+  .action(
+    async (
+      base: string | undefined,
+      head: string | undefined,
+      options: SharedOptions & { readonly project: string },
+    ) =>
+      run("impact", options, async () => {
+        const { runImpact } = await import("./command/impact.js");
+        return (context) =>
+          runImpact(context, { base, head, project: options.project });
+      }),
+  );
+
+command("rename", {
+  ...reading,
+  description:
+    "Apply declared renames (renamedFrom) to a TypeScript project; formatting and comments stay.",
+  out: "has no effect here: the files of the project are written",
+  examples: `  $ vendor-codes rename --project tsconfig.json --dry-run
+  $ vendor-codes rename --project tsconfig.json
+  $ vendor-codes rename --catalog node_modules/vendor-codes/catalog.json`,
+})
+  .option("--project <file>", "tsconfig.json of the project", "tsconfig.json")
+  .option("--catalog <file>", "take the renames from a catalog.json")
+  .option("--dry-run", "write nothing; show the hunks")
+  .action(
+    async (
+      options: SharedOptions & {
+        readonly project: string;
+        readonly catalog?: string;
+        readonly dryRun?: boolean;
+      },
+    ) =>
+      run("rename", options, async () => {
+        const { runRename } = await import("./command/rename.js");
+        return (context) =>
+          runRename(context, { ...options, dryRun: options.dryRun === true });
+      }),
+  );
 
 command("init", {
   description:

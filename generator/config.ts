@@ -10,7 +10,7 @@ import { targetIds, type TargetId } from "./emit/target.js";
 import { isInside, show } from "./folder.js";
 import { loadYaml, type Path, type SourceFile } from "./load.js";
 import { formatPointer } from "./pointer.js";
-import type { ConfigSpec } from "./spec.js";
+import type { ConfigSpec, DiffSpec } from "./spec.js";
 import { cannotRead } from "./system-error.js";
 import { validateConfig } from "./validate.js";
 
@@ -30,6 +30,19 @@ export interface Config {
   readonly importExtension: "js" | "ts" | "none";
   readonly reasons: "required" | "off";
   readonly prettier?: ConfigSpec["prettier"];
+  readonly diff: DiffConfig;
+}
+
+/** How changes are reviewed, all paths absolute. */
+export interface DiffConfig {
+  readonly failOn: "error" | "warn" | "info" | "none";
+  readonly levels: ReadonlyMap<string, "error" | "warn" | "info">;
+  /** The file of accepted changes; undefined when there is none. */
+  readonly accepted?: string;
+  /** The package.json whose version --expect-bump looks at. */
+  readonly package: string;
+  /** The branch that changes are compared with, where the configuration names one. */
+  readonly main?: string;
 }
 
 export interface TargetConfig {
@@ -45,6 +58,8 @@ export interface ConfigFlags {
   readonly config?: string | undefined;
   readonly spec?: string | undefined;
   readonly out?: string | undefined;
+  /** Set where a command can work without the spec folder. */
+  readonly isSpecOptional?: boolean;
 }
 
 /**
@@ -68,7 +83,9 @@ export function readConfig(flags: ConfigFlags): Config {
     flags.spec === undefined
       ? resolve(root, data.spec ?? "spec")
       : resolve(cwd, flags.spec);
-  assertSpec(spec, flags, root, source);
+  if (flags.isSpecOptional !== true || existsSync(spec)) {
+    assertSpec(spec, flags, root, source);
+  }
   return {
     root,
     ...(file === undefined ? {} : { file }),
@@ -83,6 +100,26 @@ export function readConfig(flags: ConfigFlags): Config {
     importExtension: data.importExtension ?? "js",
     reasons: data.reasons ?? "off",
     ...(data.prettier === undefined ? {} : { prettier: data.prettier }),
+    diff: diffConfig(data.diff ?? {}, root),
+  };
+}
+
+/** Name of the file of accepted changes; a dot may stand in front. */
+export const acceptedName = "vendor-codes.accepted.yaml";
+
+function diffConfig(diff: DiffSpec, root: string): DiffConfig {
+  const accepted =
+    diff.accepted === undefined
+      ? [acceptedName, `.${acceptedName}`]
+          .map((name) => join(root, name))
+          .find((path) => existsSync(path))
+      : resolve(root, diff.accepted);
+  return {
+    failOn: diff.failOn ?? "error",
+    levels: new Map(Object.entries(diff.levels ?? {})),
+    ...(accepted === undefined ? {} : { accepted }),
+    package: resolve(root, diff.package ?? "package.json"),
+    ...(diff.main === undefined ? {} : { main: diff.main }),
   };
 }
 
@@ -124,6 +161,8 @@ function assertPaths(source: SourceFile, data: ConfigSpec, root: string): void {
   const written: readonly (readonly [Path, string | undefined])[] = [
     [["spec"], data.spec],
     [["out"], data.out],
+    [["diff", "accepted"], data.diff?.accepted],
+    [["diff", "package"], data.diff?.package],
     ...targetIds.map(
       (id) => [["targets", id, "out"], data.targets?.[id]?.out] as const,
     ),
@@ -139,7 +178,10 @@ function assertPaths(source: SourceFile, data: ConfigSpec, root: string): void {
       range: source.locate(path),
       pointer: formatPointer(path),
       message: `"${path.join(".")}: ${value}" points out of the folder of the configuration`,
-      hint: `Use a path inside it; a path elsewhere must be said on the command line, with ${path[0] === "spec" ? "--spec" : "--out"}`,
+      hint:
+        path[0] === "diff"
+          ? "Use a path inside it"
+          : `Use a path inside it; a path elsewhere must be said on the command line, with ${path[0] === "spec" ? "--spec" : "--out"}`,
     });
   }
   if (problems.length > 0) throw new DiagnosticError(problems);

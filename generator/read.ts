@@ -36,13 +36,7 @@ export function readSpec(folder: string, cwd: string): SpecFolder {
       const bytes = readInside(folder, path, shown);
       inputs.push({ file: `${part}/${name}`, shown, bytes });
     } else if (/\.ya?ml$/iu.test(name)) {
-      diagnostics.push({
-        rule: "yaml/extension",
-        severity: "error",
-        file: shown,
-        message: "A spec file ends in .yaml; this one would be left out",
-        hint: `Rename it to ${name.replace(/\.[^.]+$/u, "")}.yaml`,
-      });
+      diagnostics.push(wrongExtension(name, shown));
     } else if (holdsYaml(path)) {
       diagnostics.push({
         rule: "yaml/subfolder",
@@ -78,6 +72,17 @@ export function readSpec(folder: string, cwd: string): SpecFolder {
     );
   }
   return { inputs, diagnostics };
+}
+
+/** A file that looks like a spec file and is none. */
+export function wrongExtension(name: string, shown: string): Diagnostic {
+  return {
+    rule: "yaml/extension",
+    severity: "error",
+    file: shown,
+    message: "A spec file ends in .yaml; this one would be left out",
+    hint: `Rename it to ${name.replace(/\.[^.]+$/u, "")}.yaml`,
+  };
 }
 
 function holdsYaml(path: string): boolean {

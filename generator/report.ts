@@ -3,7 +3,8 @@ import { codeFrame } from "./code-frame.js";
 import type { Diagnostic, Range, Severity } from "./diagnostic.js";
 import { visible } from "./visible.js";
 
-export type CommandName = "generate" | "lint" | "explain" | "init";
+export type CommandName =
+  "generate" | "lint" | "explain" | "diff" | "impact" | "rename" | "init";
 
 /** Colours only where a terminal reads them. */
 export type Paint = (

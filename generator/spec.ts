@@ -233,6 +233,26 @@ export interface ConfigSpec {
   readonly importExtension?: "js" | "ts" | "none";
   readonly reasons?: "required" | "off";
   readonly prettier?: Readonly<Record<string, string | number | boolean>>;
+  readonly diff?: DiffSpec;
+}
+
+/** How changes are reviewed. */
+export interface DiffSpec {
+  readonly failOn?: "error" | "warn" | "info" | "none";
+  /** Levels by kind of change, where they differ from the policy of the tool. */
+  readonly levels?: Readonly<Record<string, "error" | "warn" | "info">>;
+  readonly accepted?: string;
+  readonly package?: string;
+  readonly main?: string;
+}
+
+/** A change that a team takes on purpose. */
+export interface AcceptanceSpec {
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly author: string;
+  /** The last day on which it holds, as `2026-11-20`. */
+  readonly until?: string;
 }
 
 /** A validated file with its data. */

@@ -4,12 +4,14 @@ import {
   type ErrorObject,
   type ValidateFunction,
 } from "ajv";
+import type { CatalogJson } from "./catalog-json.js";
 import { closest } from "./closest.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { readShipped } from "./install.js";
 import type { SourceFile } from "./load.js";
 import { formatPointer, parsePointer } from "./pointer.js";
 import type {
+  AcceptanceSpec,
   ConfigSpec,
   ReasonsSpec,
   TranslationSpec,
@@ -30,9 +32,12 @@ const ajv = new Ajv({
 });
 ajv.addVocabulary(["x-expected"]);
 
-function compile<Data>(schemaName: string): ValidateFunction<Data> {
+function compile<Data>(
+  schemaName: string,
+  folder: readonly string[] = ["spec", "schema"],
+): ValidateFunction<Data> {
   const schema: AnySchema = JSON.parse(
-    readShipped("spec", "schema", `${schemaName}.schema.json`),
+    readShipped(...folder, `${schemaName}.schema.json`),
   );
   return ajv.compile<Data>(schema);
 }
@@ -49,6 +54,8 @@ const validators = {
   ),
   reasons: lazily(() => compile<ReasonsSpec>("reasons")),
   config: lazily(() => compile<ConfigSpec>("config")),
+  acceptance: lazily(() => compile<readonly AcceptanceSpec[]>("acceptance")),
+  catalog: lazily(() => compile<CatalogJson>("catalog", ["templates", "json"])),
 };
 
 /** The file's data if it satisfies the schema, and a finding for each violation otherwise. */
@@ -68,6 +75,35 @@ export function validateReasons(source: SourceFile): Validated<ReasonsSpec> {
 
 export function validateConfig(source: SourceFile): Validated<ConfigSpec> {
   return validate(source, validators.config());
+}
+
+export function validateAcceptances(
+  source: SourceFile,
+): Validated<readonly AcceptanceSpec[]> {
+  return validate(source, validators.acceptance());
+}
+
+/**
+ * Parsed JSON as a catalog, by the contract that ships as catalog.schema.json. Otherwise the first
+ * few places where it breaks it; such a file is not written by hand.
+ *
+ * @example validateCatalog({}).violations // ["/ must have required property '$generated'"]
+ */
+export function validateCatalog(
+  data: unknown,
+):
+  | { readonly data: CatalogJson; readonly violations: readonly [] }
+  | { readonly data?: undefined; readonly violations: readonly string[] } {
+  const isValid = validators.catalog();
+  if (isValid(data)) return { data, violations: [] };
+  return {
+    violations: (isValid.errors ?? [])
+      .slice(0, 3)
+      .map(
+        ({ instancePath, message }) =>
+          `${instancePath || "/"} ${message ?? "is not valid"}`,
+      ),
+  };
 }
 
 export type Validated<Data> =

@@ -9,6 +9,8 @@ export interface Violation {
   readonly data?: unknown;
   /** The schema of the value, or of the mapping that holds an unknown key. */
   readonly parentSchema?: Readonly<Record<string, unknown>> | undefined;
+  /** What the keyword asks for. */
+  readonly schema?: unknown;
   readonly message?: string | undefined;
 }
 
@@ -62,6 +64,18 @@ export function describeViolation(
     }
     case "propertyNames": {
       const key = String(params["propertyName"]);
+      const known = allowedNames(violation);
+      if (known.length > 0) {
+        return {
+          rule: "unknown-key",
+          path: [...path, key],
+          part: "key",
+          message: `Unknown key "${key}" ${forSubject}`,
+          hint:
+            didYouMean(key, known) ??
+            `Its ${known.length} keys are described in the schema, from "${known[0]}" to "${known.at(-1)}"`,
+        };
+      }
       return {
         rule: "key-pattern",
         path: [...path, key],
@@ -197,6 +211,15 @@ function allowedValues(
 ): readonly string[] {
   const values = params["allowedValues"];
   return Array.isArray(values) ? values.map(String) : [];
+}
+
+/** The names that a schema lists for keys, where it lists them. */
+function allowedNames({ schema }: Violation): readonly string[] {
+  const names: unknown =
+    typeof schema === "object" && schema !== null && "enum" in schema
+      ? schema.enum
+      : [];
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
 function expectedWords({ parentSchema }: Violation): string | undefined {

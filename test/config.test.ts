@@ -52,6 +52,11 @@ describe("the configuration", () => {
       enumStyle: "enum",
       importExtension: "js",
       reasons: "off",
+      diff: {
+        failOn: "error",
+        levels: new Map(),
+        package: `${root}/package.json`,
+      },
     });
   });
 
@@ -59,6 +64,7 @@ describe("the configuration", () => {
     const root = makeProject({
       "a/b/c": "",
       "codes/vendors/x": "",
+      ".vendor-codes.accepted.yaml": "",
       [`.${config}`]: [
         "project: demo",
         "spec: codes",
@@ -70,6 +76,11 @@ describe("the configuration", () => {
         "  markdown: { out: docs/codes }",
         "  json: { enabled: false }",
         "prettier: { semi: false }",
+        "diff:",
+        "  failOn: warn",
+        "  levels: { code-added: error }",
+        "  package: codes/package.json",
+        "  main: develop",
       ].join("\n"),
     });
     expect(readConfig({ cwd: `${root}/a/b` })).toEqual({
@@ -90,6 +101,13 @@ describe("the configuration", () => {
       importExtension: "none",
       reasons: "required",
       prettier: { semi: false },
+      diff: {
+        failOn: "warn",
+        levels: new Map([["code-added", "error"]]),
+        accepted: `${root}/.vendor-codes.accepted.yaml`,
+        package: `${root}/codes/package.json`,
+        main: "develop",
+      },
     });
   });
 

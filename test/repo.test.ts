@@ -154,8 +154,11 @@ describe("the layers of the generator", () => {
   });
 
   it.each([
-    ["lint/", /^(?:emit|command|build)\//u],
-    ["emit/", /^(?:lint|command|build)\//u],
+    ["lint/", /^(?:emit|compare|usage|command|build)\//u],
+    ["emit/", /^(?:lint|compare|usage|command|build)\//u],
+    ["compare/", /^(?:lint|emit|usage|command|build)\//u],
+    ["usage/", /^(?:lint|emit|command|build)\//u],
+    ["repository/", /^(?:lint|emit|compare|usage|command|build)\//u],
     ["emit/typescript/", /^emit\/(?:markdown|json)\//u],
     ["emit/markdown/", /^emit\/(?:typescript|json)\//u],
     ["emit/json/", /^emit\/(?:typescript|markdown)\//u],
@@ -184,14 +187,25 @@ describe("the layers of the generator", () => {
     expect(Object.fromEntries(users)).toEqual({
       ajv: ["validate.ts"],
       commander: ["cli.ts"],
-      diff: ["hunks.ts"],
+      // Lines of files in one, words of texts in the other.
+      diff: ["compare/word-diff.ts", "hunks.ts"],
       "fastest-levenshtein": ["closest.ts"],
       "get-east-asian-width": ["columns.ts"],
       handlebars: ["emit/template.ts"],
       prettier: ["emit/format.ts"],
-      "ts-morph": ["emit/typescript/assemble.ts"],
+      // Printing code in one, reading the user's in the other.
+      "ts-morph": ["emit/typescript/assemble.ts", "usage/project.ts"],
       yaml: ["load.ts"],
     });
+  });
+
+  it("starts programs in one place only", () => {
+    const users = [...imports]
+      .filter(([, all]) => all.includes("node:child_process"))
+      .map(([file]) => file);
+    expect(users.filter((file) => !file.startsWith("build/"))).toEqual([
+      "repository/git.ts",
+    ]);
   });
 
   it("uses process in the command line only", () => {

@@ -27,7 +27,7 @@ describe("a configuration", () => {
     {
       text: "projekt: a",
       want: [
-        'schema/unknown-key /projekt: Unknown key "projekt"; expected one of: project, spec, out, targets, enumStyle, importExtension, reasons, prettier. Did you mean "project"?',
+        'schema/unknown-key /projekt: Unknown key "projekt"; expected one of: project, spec, out, targets, enumStyle, importExtension, reasons, prettier, diff. Did you mean "project"?',
       ],
     },
     {

@@ -10,6 +10,7 @@ import {
 } from "../report.js";
 import { visible } from "../visible.js";
 import type { Change } from "../write.js";
+import { isAlertFormat, printDiagnostics } from "./alerts.js";
 import type { CommandContext, CommandResult } from "./context.js";
 
 export async function runGenerate(
@@ -44,6 +45,14 @@ export async function runGenerate(
     };
   }
   const report = reportText(diagnostics, texts, paint);
+  if (isAlertFormat(format)) {
+    return {
+      out: await printDiagnostics(format, "generate", diagnostics, flags.cwd),
+      // Annotations stand in the same log as this; SARIF goes to a file.
+      err: `${report === "" || format === "github" ? "" : `${report}\n`}${summary(result, check)}\n`,
+      exitCode,
+    };
+  }
   return {
     out: check ? visibleLines(await Promise.all(changes.map(hunksOf))) : "",
     err: `${report === "" ? "" : `${report}\n`}${summary(result, check)}\n`,

@@ -1,8 +1,9 @@
 import { readConfig } from "../config.js";
-import { exitCodeOf } from "../diagnostic.js";
+import { exitCodeOf, usageError } from "../diagnostic.js";
 import { readCatalog } from "../generate.js";
 import { rules } from "../lint/index.js";
 import { countsText, numbered, reportJson, reportText } from "../report.js";
+import { isAlertFormat, printDiagnostics } from "./alerts.js";
 import type { CommandContext, CommandResult } from "./context.js";
 
 export async function runLint(context: CommandContext): Promise<CommandResult> {
@@ -12,12 +13,13 @@ export async function runLint(context: CommandContext): Promise<CommandResult> {
   if (format === "json") {
     return { out: reportJson("lint", diagnostics), err: "", exitCode };
   }
+  const err = `${countsText(diagnostics)} in ${numbered(texts.size, "file")}\n`;
+  if (isAlertFormat(format)) {
+    const out = await printDiagnostics(format, "lint", diagnostics, flags.cwd);
+    return { out, err, exitCode };
+  }
   const report = reportText(diagnostics, texts, paintOut);
-  return {
-    out: report === "" ? "" : `${report}\n`,
-    err: `${countsText(diagnostics)} in ${numbered(texts.size, "file")}\n`,
-    exitCode,
-  };
+  return { out: report === "" ? "" : `${report}\n`, err, exitCode };
 }
 
 /** The rules themselves, for people who read a finding or write a waiver. */
@@ -25,6 +27,12 @@ export async function runRules({
   format,
   paintOut,
 }: CommandContext): Promise<CommandResult> {
+  if (isAlertFormat(format)) {
+    throw usageError(
+      `The list of rules has no format ${format}`,
+      "Use --format text or --format json with --rules",
+    );
+  }
   const list = rules.map(({ id, severity, description }) => ({
     id,
     severity,

@@ -21,6 +21,8 @@ export interface Change {
   readonly from?: Value;
   /** The value in the head; absent where there is none. */
   readonly to?: Value;
+  /** The documented text that a translation is of. */
+  readonly text?: string;
   /** How many codes it reaches, where that is not just the one at the address. */
   readonly touches?: number;
   /** What follows from the change, such as the axes of another reason. */
@@ -123,6 +125,8 @@ type MeaningChange =
   | "doubt-changed";
 
 type ReasonChange =
+  | "reasons-introduced"
+  | "reasons-dropped"
   | "reason-added"
   | "reason-removed"
   | "reason-redefined"
@@ -151,7 +155,7 @@ type PageChange =
   | "source-removed"
   | "source-moved"
   | "source-rechecked"
-  | "source-retitled"
+  | "source-changed"
   | "group-added"
   | "group-removed"
   | "group-changed"

@@ -104,6 +104,8 @@ const table: Readonly<Record<ChangeKind, Row>> = {
   "reasoning-changed": ["info", "patch", "Reasoning changed", "Why this reason was chosen reads differently", announce],
   "doubt-changed": ["info", "patch", "Doubt changed", "What is uncertain about the code reads differently", announce],
 
+  "reasons-introduced": ["info", "minor", "Reasons introduced", "New exports; nothing that exists changes", announce],
+  "reasons-dropped": ["error", "major", "Reasons dropped", "Every use of the reason modules stops compiling", accept],
   "reason-added": ["warn", "minor", "Reason added", "Exhaustive matches over reasons stop compiling until they handle it", "Add a case for it, or pass an otherwise branch"],
   "reason-removed": ["error", "major", "Reason removed", "Code that names it stops compiling", accept],
   "reason-redefined": ["warn", "minor", "Reason redefined", "Every code that has it now means what the new definition says", "Read the codes that have it against the new definition"],
@@ -130,7 +132,7 @@ const table: Readonly<Record<ChangeKind, Row>> = {
   "source-removed": ["info", "patch", "Source removed", "A page of the vendor is no longer read", announce],
   "source-moved": ["info", "patch", "Source moved", "The vendor's page has another address", announce],
   "source-rechecked": ["info", "patch", "Source read again", "The date of the page or of the reading changed", announce],
-  "source-retitled": ["info", "patch", "Title of a source changed", "Only documentation shows it", announce],
+  "source-changed": ["info", "patch", "Source changed", "Id or title of a page; only documentation shows it", announce],
   "group-added": ["info", "patch", "Group added", "The vendor's page has another table", announce],
   "group-removed": ["info", "patch", "Group removed", "The vendor's page has a table less", announce],
   "group-changed": ["info", "patch", "Group changed", "Title, id or source of a table changed", announce],

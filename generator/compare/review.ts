@@ -26,7 +26,10 @@ export interface ReviewedSide {
   /** What was read, as people know it: `main (7c777b5)`, `the work tree`, `old/catalog.json`. */
   readonly label: string;
   readonly vendors: number;
+  /** Of code sets of `kind: codes`. */
   readonly codes: number;
+  /** Of code sets of `kind: values`. */
+  readonly values: number;
 }
 
 /** A change with its judgement. */

@@ -8,6 +8,7 @@ export const againWithoutFirst: Rule = {
   id: "again-without-first",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description:
     "An entry with `again: true` stands below the entry that defines its code.",
   *check({ catalog }) {

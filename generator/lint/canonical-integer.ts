@@ -13,6 +13,7 @@ export const canonicalInteger: Rule = {
   id: "canonical-integer",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description:
     "An integer is written in plain decimal digits and is small enough to be read without loss.",
   *check({ catalog, files }) {

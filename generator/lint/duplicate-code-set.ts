@@ -6,6 +6,7 @@ export const duplicateCodeSet: Rule = {
   id: "duplicate-code-set",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description:
     "A code-set id is used once in its vendor, and a code-set name, with everything generated from it, once over all vendors.",
   *check({ catalog }) {

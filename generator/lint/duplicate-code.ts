@@ -7,6 +7,7 @@ export const duplicateCode: Rule = {
   id: "duplicate-code",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description:
     "A code is defined once in its code set; further rows of it say `again: true`.",
   *check({ catalog }) {

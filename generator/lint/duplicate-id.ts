@@ -6,6 +6,7 @@ export const duplicateId: Rule = {
   id: "duplicate-id",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description:
     "An id is used once among the vendors, among the sources of a vendor, and among the groups and the range classes of a code set.",
   *check({ catalog }) {

@@ -13,6 +13,7 @@ export const duplicateName: Rule = {
   id: "duplicate-name",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description:
     "A constant name, or an earlier name under `renamedFrom`, is used once in its code set.",
   *check({ catalog }) {

@@ -6,6 +6,7 @@ export const duplicateReason: Rule = {
   id: "duplicate-reason",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description:
     "The id of a reason and the key of a message are used once, those of the catalog counted in where the spec extends it.",
   *check({ catalog: { reasons, messages } }) {

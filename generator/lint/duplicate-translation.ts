@@ -6,6 +6,7 @@ export const duplicateTranslation: Rule = {
   id: "duplicate-translation",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description: "A text is translated once.",
   *check({ catalog }) {
     for (const { item, first } of repeated(

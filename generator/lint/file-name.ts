@@ -5,6 +5,7 @@ export const fileName: Rule = {
   id: "file-name",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description: "The id of a vendor is the name of its file without the ending.",
   *check({ catalog }) {
     for (const { id, origin } of catalog.vendors) {

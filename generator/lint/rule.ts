@@ -11,6 +11,8 @@ export interface Rule {
   readonly description: string;
   /** Set where the output would be wrong without the rule: it cannot be waived. */
   readonly isStrict?: true;
+  /** Set where without the rule it would be open which code, name or file is which. */
+  readonly isIdentity?: true;
   /** What must have been read without an error, or else the rule would find what is not wrong. */
   readonly needs?: "reasons" | "every file";
   check(context: LintContext): Iterable<Finding>;

@@ -11,6 +11,7 @@ export const wireType: Rule = {
   id: "wire-type",
   severity: "error",
   isStrict: true,
+  isIdentity: true,
   description:
     "A code has the type that its code set sends: an integer with `wire: integer`, a text in quotes otherwise.",
   *check({ catalog, files }) {

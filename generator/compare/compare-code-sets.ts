@@ -1,0 +1,107 @@
+import type { CodeSet } from "../model.js";
+import { compareCodes } from "./compare-codes.js";
+import { comparePage } from "./compare-page.js";
+import { compareReserved } from "./compare-reserved.js";
+import { compareWaivers } from "./compare-waivers.js";
+import type { Differences, Subject } from "./differences.js";
+import { pairUp } from "./pair.js";
+
+export function compareCodeSets(
+  differences: Differences,
+  vendor: string,
+  base: readonly CodeSet[],
+  head: readonly CodeSet[],
+  sourceIds: ReadonlyMap<string, string>,
+): void {
+  const { both, removed, added } = pairUp(
+    base,
+    head,
+    [({ id }) => id, ({ name }) => name],
+    ({ id }) => id,
+  );
+  for (const { id, name, codes, origin } of removed) {
+    differences.add(
+      "code-set-removed",
+      { address: `${vendor}/${id}`, type: name, base: origin },
+      { from: name, touches: codes.length },
+    );
+  }
+  for (const { id, name, codes, origin } of added) {
+    differences.add(
+      "code-set-added",
+      { address: `${vendor}/${id}`, type: name, head: origin },
+      { to: name, touches: codes.length },
+    );
+  }
+  for (const [before, after] of both) {
+    const subject: Subject = {
+      address: `${vendor}/${after.id}`,
+      type: after.name,
+      base: before.origin,
+      head: after.origin,
+    };
+    compareHead(differences, subject, before, after);
+    const groupIds = comparePage(
+      differences,
+      subject,
+      before,
+      after,
+      sourceIds,
+    );
+    compareReserved(differences, subject, before, after);
+    compareCodes(differences, before, after, groupIds);
+  }
+}
+
+function compareHead(
+  differences: Differences,
+  subject: Subject,
+  base: CodeSet,
+  head: CodeSet,
+): void {
+  const touches = head.codes.length;
+  for (const [kind, part, from, to] of [
+    ["code-set-renamed", "name", base.name, head.name],
+    ["code-set-id-changed", "id", base.id, head.id],
+    ["code-set-kind-changed", "kind", base.kind, head.kind],
+    ["wire-type-changed", "wire", base.wire, head.wire],
+    ["usage-changed", "usage", base.usage, head.usage],
+  ] as const) {
+    differences.field(kind, { ...subject, touches }, part, from, to);
+  }
+  differences.field("note-changed", subject, "note", base.note, head.note);
+  compareEnvelope(differences, subject, base, head);
+  compareWaivers(differences, subject, base.waivers, head.waivers);
+}
+
+function compareEnvelope(
+  differences: Differences,
+  subject: Subject,
+  { envelope: base }: CodeSet,
+  { envelope: head }: CodeSet,
+): void {
+  if (base === undefined || head === undefined) {
+    if (base !== undefined) {
+      differences.add("envelope-removed", subject, {
+        from: base.code,
+        at: ["envelope"],
+      });
+    }
+    if (head !== undefined) {
+      differences.add("envelope-added", subject, {
+        to: head.code,
+        at: ["envelope"],
+      });
+    }
+    return;
+  }
+  for (const key of ["code", "message"] as const) {
+    differences.field(
+      "envelope-changed",
+      subject,
+      `envelope/${key}`,
+      base[key],
+      head[key],
+    );
+  }
+}

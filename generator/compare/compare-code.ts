@@ -1,0 +1,160 @@
+import type { Code } from "../model.js";
+import type { WireCode } from "../spec.js";
+import type { ChangeKind } from "./change.js";
+import { compareMeaning } from "./compare-meaning.js";
+import { compareRows } from "./compare-rows.js";
+import { compareWaivers } from "./compare-waivers.js";
+import type { Differences, Subject } from "./differences.js";
+import { pairUp } from "./pair.js";
+
+/** One code on both sides: everything but its names and its wire value. */
+export function compareCode(
+  differences: Differences,
+  subject: Subject,
+  base: Code,
+  head: Code,
+  groupIds: ReadonlyMap<string, string>,
+  valueNow: (code: WireCode | undefined) => WireCode | undefined,
+): void {
+  compareLifecycle(differences, subject, base, head, valueNow);
+  compareMeaning(differences, subject, base, head);
+  compareRows(differences, subject, base.rows, head.rows, groupIds);
+  compareErrata(differences, subject, base, head);
+  differences.field("note-changed", subject, "note", base.note, head.note);
+  // Only an unlisted code has a mention: listed, it has a row instead.
+  if (
+    base.isListed === head.isListed &&
+    !isSameValue(valueNow(base.mentionedIn), head.mentionedIn)
+  ) {
+    differences.field(
+      "mention-changed",
+      subject,
+      "mentionedIn",
+      base.mentionedIn,
+      head.mentionedIn,
+    );
+  }
+  compareWaivers(differences, subject, base.waivers, head.waivers);
+}
+
+const lifecycleKinds: Readonly<
+  Record<
+    "deprecated" | "retired",
+    Readonly<Record<"begins" | "ends" | "differs", ChangeKind>>
+  >
+> = {
+  deprecated: {
+    begins: "code-deprecated",
+    ends: "code-undeprecated",
+    differs: "deprecation-changed",
+  },
+  retired: {
+    begins: "code-retired",
+    ends: "code-unretired",
+    differs: "retirement-changed",
+  },
+};
+
+function compareLifecycle(
+  differences: Differences,
+  subject: Subject,
+  base: Code,
+  head: Code,
+  valueNow: (code: WireCode | undefined) => WireCode | undefined,
+): void {
+  // From deprecated to retired, or back, is one step.
+  const step = stepBetween(base, head);
+  if (step !== undefined) {
+    differences.add(step.kind, subject, step);
+    return;
+  }
+  for (const state of ["deprecated", "retired"] as const) {
+    const kinds = lifecycleKinds[state];
+    const before = base[state];
+    const after = head[state];
+    const at = [state];
+    if (before === undefined && after !== undefined) {
+      differences.add(kinds.begins, subject, { to: after.since, at });
+    } else if (before !== undefined && after === undefined) {
+      differences.add(kinds.ends, subject, { from: before.since, at });
+    } else {
+      for (const key of ["since", "replacedBy", "note"] as const) {
+        if (
+          key === "replacedBy" &&
+          isSameValue(valueNow(before?.[key]), after?.[key])
+        ) {
+          continue;
+        }
+        differences.field(
+          kinds.differs,
+          subject,
+          `${state}/${key}`,
+          before?.[key],
+          after?.[key],
+        );
+      }
+    }
+  }
+}
+
+/** Values of one code set, which may have another wire type in the head. */
+function isSameValue(
+  base: WireCode | undefined,
+  head: WireCode | undefined,
+): boolean {
+  return String(base) === String(head);
+}
+
+function stepBetween(base: Code, head: Code) {
+  if (base.deprecated && head.retired && !base.retired && !head.deprecated) {
+    const { note } = base.deprecated;
+    return {
+      kind: "code-retired",
+      to: head.retired.since,
+      consequences: [{ part: "deprecated", from: note }],
+      at: ["retired"],
+    } as const;
+  }
+  if (base.retired && head.deprecated && !base.deprecated && !head.retired) {
+    const { note } = head.deprecated;
+    return {
+      kind: "code-unretired",
+      from: base.retired.since,
+      consequences: [{ part: "deprecated", to: note }],
+      at: ["retired"],
+    } as const;
+  }
+  return undefined;
+}
+
+function compareErrata(
+  differences: Differences,
+  subject: Subject,
+  base: Code,
+  head: Code,
+): void {
+  const at = ["errata"];
+  const { both, removed, added } = pairUp(base.errata, head.errata, [
+    ({ text, evidence }) => JSON.stringify([text, evidence]),
+    ({ text }) => text,
+    () => "",
+  ]);
+  for (const { text } of removed) {
+    differences.add("erratum-removed", subject, { from: text, at });
+  }
+  for (const { text } of added) {
+    differences.add("erratum-added", subject, { to: text, at });
+  }
+  for (const [before, after] of both) {
+    for (const key of ["text", "evidence"] as const) {
+      differences.field(
+        "erratum-changed",
+        subject,
+        `errata/${key}`,
+        before[key],
+        after[key],
+        at,
+      );
+    }
+  }
+}

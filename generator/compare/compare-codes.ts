@@ -1,0 +1,123 @@
+import type { Code, CodeSet } from "../model.js";
+import type { WireCode } from "../spec.js";
+import { compareCode } from "./compare-code.js";
+import { compareNames, type CodePair } from "./compare-names.js";
+import type { Differences, Subject } from "./differences.js";
+import { pairUp } from "./pair.js";
+import { successorHints } from "./successor.js";
+
+/**
+ * A code is its wire value. Where the value is gone, a code under the same constant, or under a
+ * constant that names the old one in `renamedFrom`, is the same code with another value.
+ */
+export function compareCodes(
+  differences: Differences,
+  base: CodeSet,
+  head: CodeSet,
+  groupIds: ReadonlyMap<string, string>,
+): void {
+  const byText = ({ address }: Code) => address;
+  const byValue = pairUp(
+    base.codes,
+    head.codes,
+    [({ code }) => String(code)],
+    byText,
+  );
+  const byName = pairUp(
+    byValue.removed,
+    byValue.added,
+    [({ name }) => name],
+    byText,
+  );
+  const byAlias = pairByAlias(byName.removed, byName.added);
+  const pairs: readonly CodePair[] = [
+    ...byValue.both,
+    ...byName.both,
+    ...byAlias.both,
+  ];
+  const { removed, added } = byAlias;
+  const headNames = new Set(
+    head.codes.flatMap(({ name, aliases }) => [name, ...aliases]),
+  );
+  const hints = successorHints(
+    removed.filter(({ name }) => !headNames.has(name)),
+    added,
+  );
+  for (const code of removed) {
+    differences.add(
+      code.retired === undefined ? "code-removed" : "retired-code-removed",
+      { ...subjectOf(head, code), base: code.origin },
+      { from: code.code, hint: hints.get(code) },
+    );
+  }
+  const reserved = new Map(
+    base.reserved.map(({ code, note }) => [String(code), note]),
+  );
+  const values = new Map(
+    pairs.map(([before, after]) => [String(before.code), after.code]),
+  );
+  const valueNow = (code: WireCode | undefined) =>
+    code === undefined ? undefined : (values.get(String(code)) ?? code);
+  for (const code of added) {
+    differences.add(
+      addedKind(code, reserved),
+      { ...subjectOf(head, code), head: code.origin },
+      { to: code.code },
+    );
+  }
+  for (const [before, after] of pairs) {
+    const subject: Subject = {
+      ...subjectOf(head, after),
+      base: before.origin,
+      head: after.origin,
+    };
+    if (String(before.code) !== String(after.code)) {
+      const note = reserved.get(String(after.code));
+      differences.add("wire-value-changed", subject, {
+        from: before.code,
+        to: after.code,
+        at: ["code"],
+        hint:
+          note === undefined
+            ? undefined
+            : `${after.code} was reserved and must not be used again: ${note}`,
+      });
+    }
+    compareCode(differences, subject, before, after, groupIds, valueNow);
+  }
+  compareNames(differences, head.name, pairs, base.codes, head.codes);
+}
+
+function subjectOf({ name }: CodeSet, code: Code): Subject {
+  return { address: code.address, type: name, constant: code.name };
+}
+
+function addedKind(code: Code, reserved: ReadonlyMap<string, string>) {
+  if (reserved.has(String(code.code))) return "reserved-code-reused";
+  return code.retired === undefined ? "code-added" : "retired-code-added";
+}
+
+/** Pairs what a declared rename ties together, in either direction. */
+function pairByAlias(removed: readonly Code[], added: readonly Code[]) {
+  const forward = new Map(
+    added.flatMap((code) => code.aliases.map((alias) => [alias, code])),
+  );
+  const backward = new Map(added.map((code) => [code.name, code]));
+  const both: CodePair[] = [];
+  const taken = new Set<Code>();
+  const left = removed.filter((code) => {
+    const match = [
+      forward.get(code.name),
+      ...code.aliases.map((alias) => backward.get(alias)),
+    ].find((other) => other !== undefined && !taken.has(other));
+    if (match === undefined) return true;
+    taken.add(match);
+    both.push([code, match]);
+    return false;
+  });
+  return {
+    both,
+    removed: left,
+    added: added.filter((code) => !taken.has(code)),
+  };
+}

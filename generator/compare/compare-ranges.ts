@@ -1,0 +1,67 @@
+import type { CodeRange, CodeSet } from "../model.js";
+import { within, type Differences, type Subject } from "./differences.js";
+import { pairUp } from "./pair.js";
+import { hasMeaningMoved } from "./similarity.js";
+
+/** Codes that are not listed are classified by ranges. */
+export function compareRanges(
+  differences: Differences,
+  subject: Subject,
+  base: CodeSet,
+  head: CodeSet,
+): void {
+  // A class is its name: users lose one that is renamed.
+  const { both, removed, added } = pairUp<CodeRange>(
+    base.ranges,
+    head.ranges,
+    [({ class: name }) => name],
+    ({ class: name }) => name,
+  );
+  for (const range of removed) {
+    const part = `ranges/${range.class}`;
+    const from = boundsOf(range);
+    differences.add("range-removed", within(subject, range, undefined), {
+      part,
+      from,
+    });
+  }
+  for (const range of added) {
+    const part = `ranges/${range.class}`;
+    const to = boundsOf(range);
+    differences.add("range-added", within(subject, undefined, range), {
+      part,
+      to,
+    });
+  }
+  for (const [before, after] of both) {
+    for (const [kind, key, from, to] of [
+      ["range-changed", "min", before.min, after.min],
+      ["range-changed", "max", before.max, after.max],
+      [
+        hasMeaningMoved(before.text.text, after.text.text)
+          ? "text-redefined"
+          : "text-changed",
+        "text",
+        before.text.text,
+        after.text.text,
+      ],
+      ["note-changed", "note", before.note, after.note],
+    ] as const) {
+      const part = `ranges/${after.class}/${key}`;
+      const range = within(subject, before, after);
+      differences.field(kind, range, part, from, to, [key]);
+    }
+  }
+}
+
+/** @example boundsOf({ min: 1, max: 9 }) // "1 to 9" */
+function boundsOf({
+  min,
+  max,
+}: {
+  readonly min?: number;
+  readonly max?: number;
+}): string {
+  if (min === undefined) return `up to ${max}`;
+  return max === undefined ? `from ${min}` : `${min} to ${max}`;
+}

@@ -1,0 +1,153 @@
+import type { Catalog, Message, Reason } from "../model.js";
+import { axisNames } from "../spec.js";
+import { axisKind, reasonsBegin } from "./compare-meaning.js";
+import type { Differences, Subject } from "./differences.js";
+import { pairUp } from "./pair.js";
+
+/** The reasons themselves, each with the number of codes that have it, and what people read. */
+export function compareReasons(differences: Differences): void {
+  const { base, head } = differences;
+  const kind = reasonsBegin(base.catalog, head.catalog);
+  if (kind !== undefined) {
+    compareAllReasons(differences, kind);
+    return;
+  }
+  const baseUses = countUses(base.catalog);
+  const headUses = countUses(head.catalog);
+  const { both, removed, added } = pairUp<Reason>(
+    base.catalog.reasons,
+    head.catalog.reasons,
+    [({ id }) => id],
+    ({ id }) => id,
+  );
+  for (const { id, definition, origin } of removed) {
+    differences.add(
+      "reason-removed",
+      { address: `reasons/${id}`, constant: id, base: origin },
+      { from: definition, touches: baseUses.get(id) ?? 0 },
+    );
+  }
+  for (const { id, definition, origin } of added) {
+    differences.add(
+      "reason-added",
+      { address: `reasons/${id}`, constant: id, head: origin },
+      { to: definition, touches: headUses.get(id) ?? 0 },
+    );
+  }
+  for (const [before, after] of both) {
+    compareReason(
+      differences,
+      {
+        address: `reasons/${after.id}`,
+        constant: after.id,
+        base: before.origin,
+        head: after.origin,
+        touches: headUses.get(after.id) ?? 0,
+      },
+      before,
+      after,
+    );
+  }
+  compareMessages(differences);
+}
+
+function compareAllReasons(
+  differences: Differences,
+  kind: "reasons-introduced" | "reasons-dropped",
+): void {
+  const { base, head } = differences;
+  const hasCome = kind === "reasons-introduced";
+  const { catalog } = hasCome ? head : base;
+  const [first] = catalog.reasons;
+  const where =
+    first === undefined
+      ? {}
+      : hasCome
+        ? { head: first.origin }
+        : { base: first.origin };
+  const uses = countUses(catalog);
+  differences.add(
+    kind,
+    { address: "reasons", ...where },
+    {
+      [hasCome ? "to" : "from"]: catalog.reasons.length,
+      touches: [...uses.values()].reduce((sum, count) => sum + count, 0),
+    },
+  );
+}
+
+function countUses({ vendors }: Catalog): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { codeSets } of vendors) {
+    for (const { reason } of codeSets.flatMap(({ codes }) => codes)) {
+      if (reason === undefined) continue;
+      uses.set(reason, (uses.get(reason) ?? 0) + 1);
+    }
+  }
+  return uses;
+}
+
+function compareReason(
+  differences: Differences,
+  subject: Subject,
+  base: Reason,
+  head: Reason,
+): void {
+  for (const [kind, part] of [
+    ["reason-redefined", "definition"],
+    ["reason-reference-changed", "term"],
+    ["reason-reference-changed", "source"],
+    ["user-message-assigned", "message"],
+    ["note-changed", "note"],
+  ] as const) {
+    differences.field(kind, subject, part, base[part], head[part]);
+  }
+  for (const axis of axisNames) {
+    const from = base.axes[axis];
+    const to = head.axes[axis];
+    differences.field(axisKind(axis, from, to), subject, axis, from, to);
+  }
+}
+
+function compareMessages(differences: Differences): void {
+  const { base, head } = differences;
+  const { both, removed, added } = pairUp<Message>(
+    base.catalog.messages,
+    head.catalog.messages,
+    [({ key }) => key],
+    ({ key }) => key,
+  );
+  const address = "reasons";
+  for (const { key, en, origin } of removed) {
+    const subject = { address, constant: key, base: origin };
+    const part = `messages/${key}`;
+    differences.add("user-message-removed", subject, { part, from: en });
+  }
+  for (const { key, en, origin } of added) {
+    const subject = { address, constant: key, head: origin };
+    const part = `messages/${key}`;
+    differences.add("user-message-added", subject, { part, to: en });
+  }
+  for (const [before, after] of both) {
+    const { key } = after;
+    const part = `messages/${key}`;
+    const subject: Subject = {
+      address,
+      constant: key,
+      base: before.origin,
+      head: after.origin,
+    };
+    for (const [kind, field, from, to] of [
+      ["user-message-changed", "en", before.en, after.en],
+      ["user-message-changed", "zh", before.zh, after.zh],
+      [
+        "neutral-message-changed",
+        "neutral",
+        String(before.isNeutral),
+        String(after.isNeutral),
+      ],
+    ] as const) {
+      differences.field(kind, subject, `${part}/${field}`, from, to, [field]);
+    }
+  }
+}

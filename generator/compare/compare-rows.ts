@@ -1,0 +1,195 @@
+import type { Documented, Row } from "../model.js";
+import { textRoles } from "../spec.js";
+import type { Differences, Subject } from "./differences.js";
+import { pairUp } from "./pair.js";
+import { hasMeaningMoved } from "./similarity.js";
+
+/** The rows of one code: what the vendor's page says about it, in one table or in several. */
+export function compareRows(
+  differences: Differences,
+  subject: Subject,
+  base: readonly Row[],
+  head: readonly Row[],
+  groupIds: ReadonlyMap<string, string>,
+): void {
+  const { both, removed, added } = pairUp(
+    base.map((row) => placed(row, groupIds.get(row.group) ?? row.group)),
+    head.map((row) => placed(row, row.group)),
+    [
+      ({ text }) => text,
+      ({ group }) => group,
+      ({ content }) => content,
+      // Moved and reworded: the old and the new text belong side by side.
+      () => "",
+    ],
+    ({ text }) => text,
+  );
+  for (const { row, group } of removed) {
+    differences.add(
+      "row-removed",
+      { ...subject, base: row.origin },
+      {
+        part: `groups/${group}`,
+        from: summaryOf(row),
+      },
+    );
+  }
+  for (const { row, group } of added) {
+    differences.add(
+      "row-added",
+      { ...subject, head: row.origin },
+      {
+        part: `groups/${group}`,
+        to: summaryOf(row),
+      },
+    );
+  }
+  const isOne = base.length <= 1 && head.length <= 1;
+  for (const [before, after] of both) {
+    const row = {
+      ...subject,
+      base: before.row.origin,
+      head: after.row.origin,
+    };
+    const prefix = isOne ? "" : `groups/${after.group}/`;
+    if (before.group !== after.group) {
+      differences.add("row-moved", row, {
+        part: "group",
+        from: before.group,
+        to: after.group,
+      });
+    }
+    compareRow(differences, row, prefix, before.row, after.row);
+  }
+}
+
+/** A row with the head's id of its group. */
+interface PlacedRow {
+  readonly row: Row;
+  readonly group: string;
+  readonly content: string;
+  readonly text: string;
+}
+
+function placed(row: Row, group: string): PlacedRow {
+  const content = contentOf(row);
+  return { row, group, content, text: JSON.stringify([group, content]) };
+}
+
+function compareRow(
+  differences: Differences,
+  row: Subject,
+  prefix: string,
+  base: Row,
+  head: Row,
+): void {
+  for (const role of textRoles) {
+    compareDocumented(
+      differences,
+      row,
+      `${prefix}${role}`,
+      base.texts[role],
+      head.texts[role],
+      ["doc", role],
+    );
+  }
+  compareKeyed(differences, row, prefix, "attributes", base, head);
+  compareKeyed(differences, row, prefix, "platforms", base, head);
+  differences.field(
+    "platforms-changed",
+    row,
+    `${prefix}only`,
+    base.only.toSorted().join(", ") || undefined,
+    head.only.toSorted().join(", ") || undefined,
+    ["doc", "only"],
+  );
+  differences.field(
+    "note-changed",
+    row,
+    `${prefix}row/note`,
+    base.note,
+    head.note,
+    ["note"],
+  );
+}
+
+function compareKeyed(
+  differences: Differences,
+  row: Subject,
+  prefix: string,
+  kind: "attributes" | "platforms",
+  base: Row,
+  head: Row,
+): void {
+  const before = keyed(base, kind);
+  const after = keyed(head, kind);
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    compareDocumented(
+      differences,
+      row,
+      `${prefix}${kind}/${key}`,
+      before.get(key),
+      after.get(key),
+      ["doc", kind, key],
+    );
+  }
+}
+
+function keyed(
+  row: Row,
+  kind: "attributes" | "platforms",
+): ReadonlyMap<string, Documented> {
+  return kind === "attributes"
+    ? new Map(row.attributes)
+    : new Map(row.platforms.map(([key, text]) => [key, { text }]));
+}
+
+function compareDocumented(
+  differences: Differences,
+  row: Subject,
+  part: string,
+  base: Documented | undefined,
+  head: Documented | undefined,
+  at: readonly string[],
+): void {
+  const from = base?.text;
+  const to = head?.text;
+  if (from === to) return;
+  const noticed = { part, from, to, at };
+  if (from === undefined) differences.add("text-added", row, noticed);
+  else if (to === undefined) differences.add("text-removed", row, noticed);
+  else {
+    differences.add(
+      hasMeaningMoved(from, to) ? "text-redefined" : "text-changed",
+      row,
+      {
+        ...noticed,
+        consequences:
+          base?.en === head?.en
+            ? []
+            : [
+                {
+                  part: "en",
+                  ...(base?.en === undefined ? {} : { from: base.en }),
+                  ...(head?.en === undefined ? {} : { to: head.en }),
+                },
+              ],
+      },
+    );
+  }
+}
+
+/** Everything in a row but the table it stands in. */
+function contentOf(row: Row): string {
+  return JSON.stringify([
+    textRoles.map((role) => row.texts[role]?.text),
+    row.attributes.map(([key, { text }]) => [key, text]).toSorted(),
+    row.platforms.toSorted(),
+    row.only.toSorted(),
+    row.note,
+  ]);
+}
+
+function summaryOf({ texts }: Row): string | undefined {
+  return textRoles.map((role) => texts[role]?.text).find(Boolean);
+}

@@ -1,0 +1,137 @@
+import { replaceInvisible } from "../../invisible.js";
+import { numbered } from "../../report.js";
+import type { Value } from "../change.js";
+import type { Finding, Review } from "../review.js";
+import {
+  changelogSections,
+  placeInChangelog,
+  type ChangelogSection,
+} from "./changelog-section.js";
+import { commentCode, commentText } from "./comment-text.js";
+import { byKind, byVendor } from "./group.js";
+import {
+  comparedSentence,
+  labelOf,
+  lowerFirst,
+  nothingChanged,
+  subjectOf,
+  touchesText,
+} from "./sentence.js";
+import { cut } from "./shorten.js";
+
+export interface ChangelogOptions {
+  /** Left out: the entry is `Unreleased`. */
+  readonly version?: string;
+  /** As `2026-11-20`. */
+  readonly date?: string;
+}
+
+/**
+ * An entry for CHANGELOG.md: one line per change that users of the package see, by section, vendor
+ * and kind; changed texts are counted. What was compared stands in a comment at its end.
+ *
+ * @example reviewChangelog(review, { version: "0.2.0", date: "2026-11-20" })
+ */
+export function reviewChangelog(
+  review: Review,
+  { version, date }: ChangelogOptions = {},
+): string {
+  const told = review.findings.filter(
+    ({ kind }) => placeInChangelog(kind) !== "nowhere",
+  );
+  const title =
+    version === undefined
+      ? "Unreleased"
+      : `${commentText(version)}${date === undefined ? "" : ` - ${commentText(date)}`}`;
+  return `${[
+    `## ${title}`,
+    ...breakingLine(told),
+    ...(told.length === 0 ? [`${nothingChanged}.`] : []),
+    ...changelogSections.flatMap((section) => sectionBlocks(told, section)),
+    htmlComment(comparedSentence(review)),
+  ].join("\n\n")}\n`;
+}
+
+function isBreaking({ bump }: Finding): boolean {
+  return bump === "major";
+}
+
+/** @example breakingLine(told) // ["**Breaking:** code removed (2), reason changed (1)."] */
+function breakingLine(told: readonly Finding[]): readonly string[] {
+  const kinds = byKind(told.filter(isBreaking)).flatMap(({ findings }) =>
+    findings
+      .slice(0, 1)
+      .map(({ title }) => `${lowerFirst(title)} (${findings.length})`),
+  );
+  return kinds.length === 0 ? [] : [`**Breaking:** ${kinds.join("; ")}.`];
+}
+
+function sectionBlocks(
+  told: readonly Finding[],
+  section: ChangelogSection,
+): readonly string[] {
+  const vendors = byVendor(told).flatMap(({ key, findings }) => {
+    const lines = byKind(findings)
+      .filter(({ key: kind }) => placeInChangelog(kind) === section)
+      .flatMap((group) => group.findings.map(changeLine));
+    const all = [
+      ...lines,
+      ...(section === "Changed" ? textLine(findings) : []),
+    ];
+    return all.length === 0
+      ? []
+      : [`- ${commentCode(key)}`, ...all.map((line) => `  - ${line}`)];
+  });
+  return vendors.length === 0 ? [] : [`### ${section}`, vendors.join("\n")];
+}
+
+function changeLine(finding: Finding): string {
+  const { title, part, touches } = finding;
+  return [
+    `${isBreaking(finding) ? "**Breaking:** " : ""}${title}:`,
+    commentCode(subjectOf(finding)),
+    ...(part === undefined ? [] : [commentCode(part)]),
+    valuesOf(finding),
+    ...(touches === undefined ? [] : [`(${touchesText(touches)})`]),
+  ]
+    .filter((piece) => piece !== "")
+    .join(" ");
+}
+
+function valuesOf(finding: Finding): string {
+  const { from, to } = finding;
+  if (from !== undefined && to !== undefined) {
+    return `${shown(from)} → ${shown(to)}`;
+  }
+  const only = from ?? to;
+  const label = labelOf(finding);
+  return only === undefined || label === undefined
+    ? ""
+    : `(${label}${shown(only)})`;
+}
+
+function shown(value: Value): string {
+  return typeof value === "number" || /^[!-~]{1,80}$/u.test(value)
+    ? commentCode(String(value))
+    : commentText(cut(value.replace(/\s+/gu, " "), 120));
+}
+
+/** Documented texts and what else the documentation shows, counted. */
+function textLine(findings: readonly Finding[]): readonly string[] {
+  const texts = findings.filter(
+    ({ kind }) => placeInChangelog(kind) === "text",
+  );
+  if (texts.length === 0) return [];
+  const redefined = texts.filter(
+    ({ kind }) => kind === "text-redefined",
+  ).length;
+  return [
+    `Documentation: ${numbered(texts.length, "text")} changed${redefined === 0 ? "" : `, of which ${redefined} may have another meaning`}`,
+  ];
+}
+
+/** A comment of HTML ends at the first `-->`, and may not hold `--`. */
+function htmlComment(text: string): string {
+  const line = replaceInvisible(text.replace(/[\r\n]+/gu, " "), () => " ");
+  return `<!-- ${line.replace(/-(?=-)/gu, "- ").replaceAll(">", "&gt;")} -->`;
+}

@@ -1,0 +1,162 @@
+import { countBySeverity, numbered } from "../../report.js";
+import type { Place } from "../change.js";
+import { isAtLeast } from "../judge.js";
+import type { Level } from "../policy.js";
+import type { Finding, Review, ReviewedSide } from "../review.js";
+
+/** Said of an empty review, never without what was compared. */
+export const nothingChanged = "No change that users can see";
+
+/**
+ * What was compared. Every output ends with it, so that a comparison of the wrong things, or of
+ * nothing, never reads as clean.
+ *
+ * @example comparedSentence(review)
+ * // "Compared main (7c777b5) with the work tree: 5 vendors, 344 codes"
+ */
+export function comparedSentence({ base, head }: Review): string {
+  const before = sizesOf(base);
+  const after = sizesOf(head);
+  const sizes =
+    before.join() === after.join()
+      ? after.join(", ")
+      : `${listed(before)} with ${listed(after)}`;
+  return `Compared ${base.label} with ${head.label}: ${sizes}`;
+}
+
+function sizesOf({ vendors, codes, values }: ReviewedSide): readonly string[] {
+  return [
+    numbered(vendors, "vendor"),
+    numbered(codes, "code"),
+    ...(values > 0 ? [numbered(values, "value")] : []),
+  ];
+}
+
+function listed(sizes: readonly string[]): string {
+  return `${sizes.slice(0, -1).join(", ")} and ${sizes.at(-1)}`;
+}
+
+/** @example countsSentence({ error: 1, warn: 2, info: 0, accepted: 0 }) // "1 error, 2 warnings" */
+export function countsSentence(counts: Review["counts"]): string {
+  const { error, warn, info, accepted } = counts;
+  return [
+    ...(error > 0 ? [numbered(error, "error")] : []),
+    ...(warn > 0 ? [numbered(warn, "warning")] : []),
+    ...(info > 0 ? [`${info} for information`] : []),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
+  ].join(", ");
+}
+
+/** @example bumpSentence("major") // "The next version must be a major one" */
+export function bumpSentence(bump: Review["bump"]): string {
+  switch (bump) {
+    case "major":
+      return "The next version must be a major one";
+    case "minor":
+      return "The next version must be at least a minor one";
+    case "patch":
+      return "The next version may be a patch";
+    case "none":
+      return "No new version is needed";
+  }
+}
+
+/** Whether the review failed, and what failed it. */
+export function verdictSentence(review: Review): string {
+  const { failOn, hasFailed, diagnostics } = review;
+  const changes = review.findings.filter((finding) =>
+    isFailing(finding, failOn),
+  ).length;
+  const problems = countBySeverity(diagnostics, "error");
+  if (hasFailed) {
+    const causes = [
+      ...(changes > 0
+        ? [`${numbered(changes, "change")} of ${levelOrAbove(failOn)}`]
+        : []),
+      ...(problems > 0
+        ? [`${numbered(problems, "error")} about the review itself`]
+        : []),
+    ].join(" and ");
+    return `The review fails${causes === "" ? "" : `: ${causes}`}`;
+  }
+  return failOn === "none"
+    ? "The review passes: no change fails it (--fail-on none)"
+    : `The review passes: no change of ${levelOrAbove(failOn)} is left to accept`;
+}
+
+function levelOrAbove(level: Level | "none"): string {
+  return level === "error" ? "level error" : `level ${level} or above`;
+}
+
+export function isFailing(finding: Finding, failOn: Level | "none"): boolean {
+  return !finding.isAccepted && isAtLeast(finding.level, failOn);
+}
+
+/**
+ * What a change is about, as people write it in their code.
+ *
+ * @example subjectOf(finding) // "BaiduFaceErrorCode.FACE_NOT_FOUND"
+ */
+export function subjectOf({
+  type,
+  constant,
+  address,
+}: Pick<Finding, "type" | "constant" | "address">): string {
+  if (type !== undefined) {
+    return constant === undefined ? type : `${type}.${constant}`;
+  }
+  return constant ?? address;
+}
+
+/** @example vendorOf({ address: "baidu-face/error-code/7" }) // "baidu-face" */
+export function vendorOf({ address }: Pick<Finding, "address">): string {
+  return address.split("/", 1)[0] ?? address;
+}
+
+/** Where to look: in the head, or in the base for what the head no longer has. */
+export function whereOf({
+  base,
+  head,
+}: Pick<Finding, "base" | "head">):
+  { readonly place: Place; readonly side: "base" | "head" } | undefined {
+  if (head !== undefined) return { place: head, side: "head" };
+  return base === undefined ? undefined : { place: base, side: "base" };
+}
+
+/** @example placeText({ file: "a.yaml", range }) // "a.yaml:3:7" */
+export function placeText({ file, range }: Place): string {
+  return range === undefined
+    ? file
+    : `${file}:${range.start.line}:${range.start.column}`;
+}
+
+/** @example touchesText(23) // "touches 23 codes" */
+export function touchesText(touches: number): string {
+  return `touches ${numbered(touches, "code")}`;
+}
+
+/**
+ * The word before the one value of a change that has only one: `was` in the base, `now` in the head,
+ * `since` where the value is a date, nothing where the kind says it. Undefined: the constant says
+ * the same as the value.
+ *
+ * @example labelOf({ kind: "code-removed", from: 7 }) // "was "
+ */
+export function labelOf({
+  kind,
+  constant,
+  from,
+  to,
+}: Pick<Finding, "kind" | "constant" | "from" | "to">): string | undefined {
+  if ((from ?? to) === constant) return undefined;
+  if (/^code-(?:un)?(?:deprecated|retired)$/u.test(kind)) {
+    return to === undefined ? "was since " : "since ";
+  }
+  if (to === undefined) return "was ";
+  return kind.endsWith("-added") ? "" : "now ";
+}
+
+/** @example lowerFirst("Code added") // "code added" */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

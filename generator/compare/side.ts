@@ -1,0 +1,206 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, posix } from "node:path";
+import { checkSpec, type Checked, type SpecInput } from "../check.js";
+import type { Config } from "../config.js";
+import { DiagnosticError, ioError, usageError } from "../diagnostic.js";
+import { show } from "../folder.js";
+import { readSpec, wrongExtension } from "../read.js";
+import { readFileAt, readFolderAt } from "../repository/file.js";
+import type { Commit } from "../repository/commit.js";
+import type { Repository } from "../repository/git.js";
+import { cannotRead } from "../system-error.js";
+import type { Kind } from "../spec.js";
+import { validateCatalog } from "../validate.js";
+import type { CatalogJson } from "../catalog-json.js";
+import { catalogModel } from "./catalog-model.js";
+import { countCodes, type Compared } from "./compare.js";
+import type { ReviewedSide } from "./review.js";
+
+/** One side of a comparison, read. */
+export interface Side extends Compared, ReviewedSide {
+  /** The version in package.json on this side; undefined where there is none. */
+  readonly version: () => string | undefined;
+}
+
+/** The spec in the work tree. */
+export function readWorkTree(config: Config, cwd: string): Side {
+  const { inputs, diagnostics } = readSpec(config.spec, cwd);
+  const checked = checkSpec(inputs, {
+    reasons: "off",
+    rules: "identity",
+    found: diagnostics,
+  });
+  return specSide("the work tree", checked, checked.place, () =>
+    existsSync(config.diff.package)
+      ? versionIn(readFileSync(config.diff.package))
+      : undefined,
+  );
+}
+
+/** A spec folder, or a folder that holds one under `spec/`. */
+export function readFolder(path: string, shown: string, cwd: string): Side {
+  const folder = [path, join(path, "spec")].find((candidate) =>
+    existsSync(join(candidate, "vendors")),
+  );
+  if (folder === undefined) {
+    throw ioError(
+      "io/no-spec",
+      `There is no spec in ${shown}: it holds no folder vendors`,
+      "Name the folder that vendors/ stands in",
+      shown,
+    );
+  }
+  const { inputs, diagnostics } = readSpec(folder, cwd);
+  const checked = checkSpec(inputs, {
+    reasons: "off",
+    rules: "identity",
+    found: diagnostics,
+  });
+  return specSide(shown, checked, checked.place, () => undefined);
+}
+
+/** A spec as it was committed. */
+export function readCommit(
+  repository: Repository,
+  commit: Commit,
+  folder: string,
+  label: string,
+  { cwd, packageFile }: { readonly cwd: string; readonly packageFile?: string },
+): Side {
+  const inputs = readFolderAt(repository, commit, folder).map(
+    ({ file, bytes }): SpecInput => ({
+      file,
+      shown: `${commit.ref}:${posix.join(folder, file)}`,
+      bytes,
+    }),
+  );
+  if (!inputs.some(({ file }) => file.startsWith("vendors/"))) {
+    throw ioError(
+      "io/no-spec",
+      `There is no spec in ${folder === "" ? "the top folder" : folder} at ${label}`,
+      `If it stood elsewhere then, say where: vendor-codes diff ${commit.ref}:path/to/spec`,
+    );
+  }
+  const isSpecFile = ({ file }: SpecInput) => file.endsWith(".yaml");
+  const checked = checkSpec(inputs.filter(isSpecFile), {
+    reasons: "off",
+    rules: "identity",
+    found: inputs
+      .filter((input) => !isSpecFile(input))
+      .map(({ file, shown }) => wrongExtension(posix.basename(file), shown)),
+  });
+  // The same path as in the work tree, so that an annotation finds its file.
+  const shownAt = (file: string) =>
+    show(join(repository.top, folder, file), cwd);
+  return specSide(
+    label,
+    checked,
+    (origin) => {
+      const place = checked.place(origin);
+      return place && { file: shownAt(origin.file), range: place.range };
+    },
+    () => {
+      const bytes =
+        packageFile === undefined
+          ? undefined
+          : readFileAt(repository, commit, packageFile);
+      return bytes && versionIn(bytes);
+    },
+  );
+}
+
+/** A catalog.json, such as the one in the published package. */
+export function readCatalogFile(path: string, shown: string): Side {
+  const data = parseCatalog(path, shown);
+  return {
+    ...counted(shown, catalogModel(data)),
+    hasWaivers: false,
+    place: () => ({ file: shown }),
+    version: () => undefined,
+  };
+}
+
+function parseCatalog(path: string, shown: string): CatalogJson {
+  let text: string;
+  try {
+    if (!statSync(path).isFile()) {
+      throw usageError(`${shown} is no file`, undefined, shown);
+    }
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw cannotRead(error, shown);
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw notACatalog(shown, "it is not JSON");
+  }
+  const validated = validateCatalog(parsed);
+  if (validated.data === undefined) {
+    throw notACatalog(shown, validated.violations.join("; "));
+  }
+  return validated.data;
+}
+
+function notACatalog(shown: string, why: string): DiagnosticError {
+  return ioError(
+    "io/not-a-catalog",
+    `${shown} is no catalog.json of vendor-codes: ${why}`,
+    "Name the catalog.json that vendor-codes generate wrote, or a spec folder",
+    shown,
+  );
+}
+
+function specSide(
+  label: string,
+  { catalog, diagnostics }: Checked,
+  place: Compared["place"],
+  version: Side["version"],
+): Side {
+  if (catalog === undefined) {
+    const [first] = ioError(
+      "io/no-comparison",
+      `The spec of ${label} has errors, so nothing was compared`,
+      "Mend it, or compare with another base",
+    ).diagnostics;
+    throw new DiagnosticError(
+      first === undefined ? diagnostics : [first, ...diagnostics],
+    );
+  }
+  return { ...counted(label, catalog), hasWaivers: true, place, version };
+}
+
+function counted(
+  label: string,
+  catalog: Compared["catalog"],
+): ReviewedSide & Pick<Side, "catalog"> {
+  const count = (kind: Kind) =>
+    catalog.vendors.reduce(
+      (sum, { codeSets }) =>
+        sum + countCodes(codeSets.filter((set) => set.kind === kind)),
+      0,
+    );
+  return {
+    label,
+    catalog,
+    vendors: catalog.vendors.length,
+    codes: count("codes"),
+    values: count("values"),
+  };
+}
+
+function versionIn(bytes: Uint8Array): string | undefined {
+  try {
+    const data: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof data === "object" &&
+      data !== null &&
+      "version" in data &&
+      typeof data.version === "string"
+      ? data.version
+      : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,151 @@
+import { compareText } from "../order.js";
+import { exhaustiveFinder } from "./exhaustive.js";
+import { importFinder, moduleFinder } from "./imports.js";
+import { literalFinder, wireText } from "./literals.js";
+import { memberFinder, type NameNode } from "./members.js";
+import { usageAt, type Noticed } from "./place.js";
+import { ts, type UserProgram, type UserProject } from "./project.js";
+import { resolverOf } from "./resolve.js";
+import type { Query, Subject } from "./subject.js";
+import type { Usage, Written } from "./usage.js";
+
+/**
+ * Finds what the code of a user has to do with code sets: constants, exhaustive uses, raw wire
+ * values and imports. The types decide, not the names; the compiler is asked only about nodes whose
+ * text can matter.
+ *
+ * @example findUsages(project, { subjects: [subjectOf("AcmeCode", { members: ["OLD"] })], vendors: new Set() })
+ */
+export function findUsages(
+  { programs, cwd }: UserProject,
+  query: Query,
+): readonly Usage[] {
+  const found = new Map<string, Usage>();
+  for (const program of programs) {
+    for (const usage of usagesIn(program, query, cwd)) {
+      const { file, line, column, what, subject, name = "" } = usage;
+      const key = JSON.stringify([file, line, column, what, subject, name]);
+      // A file can belong to two projects, and may be understood in only one of them.
+      const before = found.get(key);
+      if (before === undefined || before.certainty === "possible") {
+        found.set(key, usage);
+      }
+    }
+  }
+  return [...found.values()].toSorted(compareUsages);
+}
+
+export function compareUsages(a: Usage, b: Usage): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.what, b.what) ||
+    compareText(a.subject, b.subject) ||
+    compareText(a.name ?? "", b.name ?? "")
+  );
+}
+
+function usagesIn(
+  user: UserProgram,
+  query: Query,
+  cwd: string,
+): readonly Usage[] {
+  const { subjects, vendors } = query;
+  const usages: Usage[] = [];
+  const resolver = resolverOf(user, query);
+  const memberOf = memberFinder(user, resolver);
+  const exhaustiveOf = exhaustiveFinder(user, resolver);
+  const literalsOf = literalFinder(user, resolver);
+  const importOf = importFinder(user, resolver, query);
+  const moduleOf = moduleFinder(user, query);
+  const names = new Set(subjects.flatMap(({ members }) => [...members]));
+  const exported = new Set(subjects.flatMap((each) => [...each.exports]));
+  const byValue = subjectsByValue(subjects);
+  const asksExhaustive = subjects.some(({ isExhaustive }) => isExhaustive);
+
+  const add = (node: ts.Node, noticed: Noticed, end?: number) => {
+    usages.push(usageAt(node, noticed, cwd, end));
+  };
+  const visitName = (node: NameNode) => {
+    const member = memberOf(node);
+    if (member === undefined || !member.subject.members.has(node.text)) return;
+    add(node, {
+      what: "member",
+      subject: member.subject.type,
+      name: node.text,
+      certainty: "certain",
+      written: writtenAt(node, member.form),
+    });
+  };
+  const visitLiteral = (node: ts.Expression) => {
+    const name = wireText(node);
+    const wanted = name === undefined ? undefined : byValue.get(name);
+    if (name === undefined || wanted === undefined) return;
+    for (const { subject, certainty } of literalsOf(node, wanted)) {
+      add(node, { what: "literal", subject: subject.type, name, certainty });
+    }
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) {
+      if (names.has(node.text)) visitName(node);
+    }
+    if (ts.isIdentifier(node)) {
+      const taken = exported.has(node.text) ? importOf(node) : undefined;
+      if (taken !== undefined) {
+        const { subject, name } = taken;
+        add(node, {
+          what: "import",
+          subject: subject.type,
+          name,
+          certainty: "certain",
+        });
+      }
+      return;
+    }
+    if (ts.isStringLiteralLike(node)) {
+      if (byValue.size > 0) visitLiteral(node);
+      const module = vendors.size > 0 ? moduleOf(node) : undefined;
+      if (module !== undefined) {
+        const { vendor, certainty } = module;
+        add(node, { what: "import", subject: vendor, certainty });
+      }
+      return;
+    }
+    if (ts.isNumericLiteral(node) || ts.isPrefixUnaryExpression(node)) {
+      visitLiteral(node);
+    }
+    if (asksExhaustive) {
+      const use = exhaustiveOf(node);
+      if (use !== undefined) {
+        const noticed: Noticed = {
+          what: "exhaustive match",
+          subject: use.subject.type,
+          certainty: "certain",
+        };
+        add(use.node, noticed, use.end);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const file of user.files) visit(file);
+  return usages;
+}
+
+/** Where the name itself stands; one character of quotes is on each side of a quoted one. */
+function writtenAt(node: NameNode, form: Written["form"]): Written {
+  const quote = ts.isIdentifier(node) ? 0 : 1;
+  return { start: node.getStart() + quote, end: node.getEnd() - quote, form };
+}
+
+function subjectsByValue(
+  subjects: readonly Subject[],
+): ReadonlyMap<string, readonly Subject[]> {
+  const byValue = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    for (const value of subject.values) {
+      byValue.set(value, [...(byValue.get(value) ?? []), subject]);
+    }
+  }
+  return byValue;
+}

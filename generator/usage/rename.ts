@@ -1,0 +1,107 @@
+import { compareText } from "../order.js";
+import { findUsages } from "./find-usages.js";
+import type { UserProject } from "./project.js";
+import { subjectOf } from "./subject.js";
+import type { Usage } from "./usage.js";
+
+/** What a spec declares: earlier names of the constants of one code set. */
+export interface Renames {
+  /** The TypeScript name of the code set. */
+  readonly type: string;
+  /** The present name by each earlier one. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A code set as far as its names go: of the model or of a catalog.json. */
+export interface NamedCodes {
+  readonly name: string;
+  readonly codes: readonly {
+    readonly name: string;
+    readonly aliases?: readonly string[];
+  }[];
+}
+
+/** The declared renames. An earlier name that is a present one as well is never replaced. */
+export function renamesOf(codeSets: readonly NamedCodes[]): readonly Renames[] {
+  return codeSets
+    .map(({ name, codes }) => {
+      const present = new Set(codes.map((code) => code.name));
+      return {
+        type: name,
+        names: new Map(
+          codes.flatMap((code) =>
+            (code.aliases ?? [])
+              .filter((alias) => !present.has(alias))
+              .map((alias) => [alias, code.name] as const),
+          ),
+        ),
+      };
+    })
+    .filter(({ names }) => names.size > 0);
+}
+
+/** What stands in a file instead of what is there, from `start` up to `end`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly usage: Usage;
+}
+
+export interface FileEdits {
+  /** The file itself. */
+  readonly path: string;
+  /** As it is shown. */
+  readonly file: string;
+  /** In the order of the file; they do not overlap. */
+  readonly edits: readonly Edit[];
+}
+
+/** The edits that rename the constants of a project, by file. */
+export function planRenames(
+  project: UserProject,
+  renames: readonly Renames[],
+): readonly FileEdits[] {
+  const tables = new Map(renames.map(({ type, names }) => [type, names]));
+  const usages = findUsages(project, {
+    vendors: new Set(),
+    subjects: renames.map(({ type, names }) =>
+      subjectOf(type, { members: names.keys() }),
+    ),
+  });
+  const files = new Map<string, { file: string; edits: Map<number, Edit> }>();
+  for (const usage of usages) {
+    const { written, subject, name, file, path } = usage;
+    const to = name === undefined ? undefined : tables.get(subject)?.get(name);
+    if (written === undefined || to === undefined) continue;
+    const { start, end } = written;
+    const into = files.get(path) ?? { file, edits: new Map() };
+    files.set(path, into);
+    into.edits.set(start, { start, end, text: newText(usage, to), usage });
+  }
+  return [...files]
+    .map(([path, { file, edits }]) => ({
+      path,
+      file,
+      edits: [...edits.values()].toSorted((a, b) => a.start - b.start),
+    }))
+    .toSorted((a, b) => compareText(a.file, b.file));
+}
+
+/** Names are plain words, so that any quotes around them stay as they are. */
+function newText({ written, name = "" }: Usage, to: string): string {
+  return written?.form === "shorthand" ? `${to}: ${name}` : to;
+}
+
+/**
+ * @example applyEdits("a.OLD", [{ start: 2, end: 5, text: "NEW", usage }]) // "a.NEW"
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let done = 0;
+  for (const { start, end, text: instead } of edits) {
+    result += text.slice(done, start) + instead;
+    done = end;
+  }
+  return result + text.slice(done);
+}

@@ -1,0 +1,152 @@
+import { ts, type UserProgram } from "./project.js";
+import type { Query, Subject } from "./subject.js";
+import { isWrittenOut, unionsOf } from "./unions.js";
+
+/** Says what an expression or a type of the user has to do with the generated code. */
+export interface Resolver {
+  /** The generated name that a node stands for, renamed imports and re-exports followed. */
+  exported(node: ts.Node): string | undefined;
+  /** The code set whose enum or object of constants an expression is. */
+  setOf(node: ts.Node): Subject | undefined;
+  /** The same of a type: `typeof AcmeCode` under any name. */
+  setOfType(type: ts.Type): Subject | undefined;
+  /** The code set that the values of an expression belong to. */
+  codesOf(node: ts.Expression): Subject | undefined;
+  /** The code set whose constant names an expression gives. */
+  namesOf(node: ts.Expression): Subject | undefined;
+  /** The code set whose codes a type is. */
+  isCodes(type: ts.Type): Subject | undefined;
+  /** The code set whose constant names a type is. */
+  isNames(type: ts.Type): Subject | undefined;
+  /** Whether a type is generated, whatever it is. */
+  isGeneratedType(type: ts.Type): boolean;
+  /** The code set that the generated name of a type of cases belongs to. */
+  casesNamed(name: string): Subject | undefined;
+  /** The code set that the generated name of a match function belongs to. */
+  matchNamed(name: string): Subject | undefined;
+}
+
+export function resolverOf(user: UserProgram, { subjects }: Query): Resolver {
+  const { checker, isGenerated } = user;
+  const byType = new Map(subjects.map((each) => [each.type, each]));
+  const byName = new Map(subjects.map((each) => [each.name, each]));
+  const generatedName = (symbol: ts.Symbol | undefined) => {
+    if (symbol === undefined) return undefined;
+    const target =
+      (symbol.flags & ts.SymbolFlags.Alias) === 0
+        ? symbol
+        : checker.getAliasedSymbol(symbol);
+    return target.declarations?.some((node) =>
+      isGenerated(node.getSourceFile()),
+    )
+      ? target.name
+      : undefined;
+  };
+  const exported = (node: ts.Node) =>
+    generatedName(checker.getSymbolAtLocation(nameOf(node)));
+
+  /** For unions that have lost their name, as `Code | undefined` does. */
+  const unions = lazily(() => unionsOf(user, byType, byName));
+
+  const subjectOfType = (
+    given: ts.Type,
+    isName: boolean,
+  ): Subject | undefined => {
+    const table = isName ? byName : byType;
+    const type = checker.getNonNullableType(given);
+    const alias = generatedName(type.aliasSymbol);
+    if (alias !== undefined && table.has(alias)) return table.get(alias);
+    const parts = type.isUnion() ? type.types : [type];
+    const names = new Set(parts.map((part) => enumOf(part, isGenerated)));
+    const [name] = names;
+    if (names.size === 1 && name !== undefined) return table.get(name);
+    if (parts.length < 2 || isWrittenOut(type.aliasSymbol)) return undefined;
+    return unions().find(
+      (union) => union.isName === isName && union.holdsExactly(parts),
+    )?.subject;
+  };
+  const ofExpression = (node: ts.Expression, isName: boolean) => {
+    const found = subjectOfType(checker.getTypeAtLocation(node), isName);
+    if (found !== undefined) return found;
+    // A comparison before this one may have narrowed what was declared.
+    const symbol = checker.getSymbolAtLocation(nameOf(node));
+    return symbol && subjectOfType(checker.getTypeOfSymbol(symbol), isName);
+  };
+  const setOfType = (type: ts.Type) => {
+    const name = objectName(type, isGenerated);
+    return name === undefined ? undefined : byType.get(name);
+  };
+  return {
+    exported,
+    setOf: (node) => {
+      const name = exported(node);
+      return name === undefined
+        ? setOfType(checker.getTypeAtLocation(node))
+        : byType.get(name);
+    },
+    setOfType,
+    codesOf: (node) => ofExpression(node, false),
+    namesOf: (node) => ofExpression(node, true),
+    isCodes: (type) => subjectOfType(type, false),
+    isNames: (type) => subjectOfType(type, true),
+    isGeneratedType: (type) => generatedName(type.aliasSymbol) !== undefined,
+    casesNamed: (name) => subjects.find(({ cases }) => cases === name),
+    matchNamed: (name) => subjects.find(({ match }) => match === name),
+  };
+}
+
+/** The part of an expression that bears its symbol. */
+function nameOf(node: ts.Node): ts.Node {
+  if (ts.isPropertyAccessExpression(node)) return node.name;
+  if (ts.isQualifiedName(node)) return node.right;
+  if (ts.isElementAccessExpression(node)) return node.argumentExpression;
+  if (ts.isParenthesizedExpression(node)) return nameOf(node.expression);
+  return node;
+}
+
+/** The generated enum that a type or one of its members belongs to. */
+function enumOf(
+  type: ts.Type,
+  isGenerated: (file: ts.SourceFile) => boolean,
+): string | undefined {
+  if ((type.flags & ts.TypeFlags.EnumLike) === 0) return undefined;
+  const [declaration] = type.symbol.declarations ?? [];
+  if (declaration === undefined) return undefined;
+  const node = ts.isEnumMember(declaration) ? declaration.parent : declaration;
+  return ts.isEnumDeclaration(node) && isGenerated(node.getSourceFile())
+    ? node.name.text
+    : undefined;
+}
+
+/** The name of the generated enum or constant object whose own type this is. */
+function objectName(
+  type: ts.Type,
+  isGenerated: (file: ts.SourceFile) => boolean,
+): string | undefined {
+  const [declaration] = type.getSymbol()?.declarations ?? [];
+  if (declaration === undefined || !isGenerated(declaration.getSourceFile())) {
+    return undefined;
+  }
+  if (ts.isEnumDeclaration(declaration)) {
+    return (type.flags & ts.TypeFlags.EnumLike) === 0
+      ? declaration.name.text
+      : undefined;
+  }
+  if (
+    !ts.isObjectLiteralExpression(declaration) &&
+    !ts.isTypeLiteralNode(declaration)
+  ) {
+    return undefined;
+  }
+  const holder = ts.isAsExpression(declaration.parent)
+    ? declaration.parent.parent
+    : declaration.parent;
+  return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)
+    ? holder.name.text
+    : undefined;
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

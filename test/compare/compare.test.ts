@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { policies } from "../../generator/compare/policy.js";
+import { acme } from "./acme-spec.js";
+import { changeCases } from "./change-cases.js";
+import { changesBetween } from "./compared.js";
+
+describe.each(Object.entries(changeCases))("%s", (_, cases) => {
+  it.each(cases)("$name", ({ base = acme, head = acme, want }) => {
+    expect(changesBetween(base, head)).toEqual(want);
+  });
+});
+
+it("has a case for every kind of change", () => {
+  const seen = Object.values(changeCases)
+    .flat()
+    .flatMap(({ want }) => want.map((line) => line.split(" ")[0]));
+  expect([...policies.keys()].filter((kind) => !seen.includes(kind))).toEqual(
+    [],
+  );
+});
