@@ -114,7 +114,7 @@ export function numbered(count: number, noun: string): string {
  *
  * | key | holds |
  * |---|---|
- * | `command` | `generate`, `lint`, `explain` or `init` |
+ * | `command` | the command, such as `lint` |
  * | `schemaVersion` | 1; keys may be added and never change their meaning |
  * | `errors`, `warnings` | how many findings of each severity there are |
  * | `diagnostics` | the findings in their order: `rule`, `severity`, `file`, `message`, and where they apply `range` (`start` and `end`, each with `line` and `column`, from 1), `pointer`, `hint`, `related` and `fix` |
@@ -130,6 +130,9 @@ export function numbered(count: number, noun: string): string {
  * | | `matches` | each code as in catalog.json, with `address`, `vendor`, `codeSet` and `enum` |
  * | | `suggestions` | addresses that are near, when nothing matches |
  * | `lint --rules` | `rules` | `{ id, severity, description }` per rule |
+ * | `diff` | | see spec/schema/diff.schema.json |
+ * | `impact` | `compared`, `project`, `changes`, `hits` | see command/impact.ts |
+ * | `rename` | `dryRun`, `renames`, `files`, `leftAlone` | see command/rename.ts |
  * | `init` | `steps` | `{ file, done }` per file, with `why` where nothing was written |
  */
 export function reportJson(

@@ -186,7 +186,7 @@ describe("the layers of the generator", () => {
     }
     expect(Object.fromEntries(users)).toEqual({
       ajv: ["validate.ts"],
-      commander: ["cli.ts"],
+      commander: ["command-line/program.ts"],
       // Lines of files in one, words of texts in the other.
       diff: ["compare/word-diff.ts", "hunks.ts"],
       "fastest-levenshtein": ["closest.ts"],

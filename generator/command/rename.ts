@@ -2,8 +2,7 @@ import { readConfig } from "../config.js";
 import { exitCodeOf, exitCodes, type Diagnostic } from "../diagnostic.js";
 import { projectOf } from "../emit/banner.js";
 import { readCatalog } from "../generate.js";
-import { hunks } from "../hunks.js";
-import { countBySeverity, numbered, reportText } from "../report.js";
+import { reportText } from "../report.js";
 import { missingNames } from "../usage/known-names.js";
 import { assertGenerated, openProject } from "../usage/project.js";
 import { readNames } from "../usage/packed-catalog.js";
@@ -14,22 +13,16 @@ import {
   type Renames,
 } from "../usage/rename.js";
 import {
-  rewrite,
-  writeAll,
-  type Rewriting,
-  type Rewritten,
-} from "../usage/rewrite.js";
+  renameJson,
+  renameReport,
+  renameText,
+  type RenameWords,
+} from "../usage/rename-text.js";
+import { rewrite, writeAll, type Rewriting } from "../usage/rewrite.js";
 import { visible } from "../visible.js";
 import type { CommandContext, CommandResult } from "./context.js";
 
-export interface RenameOptions {
-  /** Path of the tsconfig of the user's project, or of its folder. */
-  readonly project: string;
-  /** Writes nothing, and shows what would change. */
-  readonly dryRun: boolean;
-  /** Path of a catalog.json, in place of a spec. */
-  readonly catalog?: string | undefined;
-}
+export type RenameOptions = RenameWords;
 
 /**
  * Applies the renames that a spec declares to the code of a user.
@@ -128,101 +121,11 @@ function namesFrom(
   return {
     failed:
       format === "json"
-        ? { out: json(diagnostics, {}), err: "", exitCode }
+        ? { out: renameReport(diagnostics, {}), err: "", exitCode }
         : {
             out: "",
             err: `${reportText(diagnostics, texts, paint)}\nThe spec has errors; nothing is renamed by it\n`,
             exitCode,
           },
   };
-}
-
-function renameText(
-  { rewritten, leftAlone }: Rewriting,
-  renames: readonly Renames[],
-  { dryRun, catalog, project }: RenameOptions,
-): string {
-  if (renames.length === 0) {
-    return catalog === undefined
-      ? "The spec declares no rename; renamedFrom in an entry declares one\n"
-      : `${visible(catalog)} holds no earlier name of a constant\n`;
-  }
-  const declared = renames.reduce((sum, { names }) => sum + names.size, 0);
-  const places = rewritten.reduce((sum, { edits }) => sum + edits.length, 0);
-  const counted = `${numbered(places, "place")} in ${numbered(rewritten.length, "file")}`;
-  return [
-    ...(dryRun
-      ? rewritten.map((file) => visibleLines(hunksOf(file)))
-      : rewritten.map(
-          ({ file, edits }) =>
-            `${visible(file)}: ${numbered(edits.length, "place")}\n`,
-        )),
-    ...leftAlone.map(
-      ({ file, edits, why }) =>
-        `${visible(file)} is left alone: ${why}; ${numbered(edits.length, "place")} to change by hand\n`,
-    ),
-    places === 0
-      ? `Nothing to rename in ${visible(project)}: ${numbered(declared, "declared rename")}\n`
-      : dryRun
-        ? `Would rename ${counted}; nothing was written\n`
-        : `Renamed ${counted}\n`,
-  ].join("");
-}
-
-/** The line ends of the user stay in the files; here they would stand at the end of each line. */
-function visibleLines(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => visible(line.replace(/\r$/u, "")))
-    .join("\n");
-}
-
-function hunksOf({ path, file, before, after }: Rewritten): string {
-  return hunks({ status: "changed", path, shown: file, before, after });
-}
-
-function renameJson(
-  { rewritten, leftAlone }: Rewriting,
-  renames: readonly Renames[],
-  diagnostics: readonly Diagnostic[],
-  dryRun: boolean,
-  unknown: readonly string[],
-): string {
-  return json(diagnostics, {
-    dryRun,
-    renames: renames.flatMap(({ type, names }) =>
-      [...names].map(([from, to]) => ({ type, from, to })),
-    ),
-    files: rewritten.map((file) => ({
-      file: file.file,
-      edits: file.edits.map(({ text, usage }) => ({
-        line: usage.line,
-        column: usage.column,
-        from: usage.name,
-        to: text,
-      })),
-      ...(dryRun ? { hunks: hunksOf(file) } : {}),
-    })),
-    unknown,
-    leftAlone: leftAlone.map(({ file, why, edits }) => ({
-      file,
-      why,
-      places: edits.map(({ usage: { line, column } }) => ({ line, column })),
-    })),
-  });
-}
-
-function json(
-  diagnostics: readonly Diagnostic[],
-  results: Readonly<Record<string, unknown>>,
-): string {
-  const report = {
-    command: "rename",
-    schemaVersion: 1,
-    errors: countBySeverity(diagnostics, "error"),
-    warnings: countBySeverity(diagnostics, "warning"),
-    ...results,
-    diagnostics,
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -20,14 +20,17 @@ export function compareReasons(differences: Differences): void {
     [({ id }) => id],
     ({ id }) => id,
   );
-  for (const { id, definition, origin } of removed) {
+  const extension = extensionBetween(base.catalog, head.catalog);
+  for (const { id, definition, origin, isInherited } of removed) {
+    if (extension === "ends" && isInherited) continue;
     differences.add(
       "reason-removed",
       { address: `reasons/${id}`, constant: id, base: origin },
       { from: definition, touches: baseUses.get(id) ?? 0 },
     );
   }
-  for (const { id, definition, origin } of added) {
+  for (const { id, definition, origin, isInherited } of added) {
+    if (extension === "begins" && isInherited) continue;
     differences.add(
       "reason-added",
       { address: `reasons/${id}`, constant: id, head: origin },
@@ -48,7 +51,42 @@ export function compareReasons(differences: Differences): void {
       after,
     );
   }
-  compareMessages(differences);
+  if (extension !== undefined) compareExtension(differences, extension);
+  compareMessages(differences, extension);
+}
+
+/** Whether the spec begins or ends to extend the catalog's own reasons: one word in reasons.yaml. */
+function extensionBetween(
+  base: Catalog,
+  head: Catalog,
+): "begins" | "ends" | undefined {
+  const extended = ({ reasons }: Catalog) =>
+    reasons.some(({ isInherited }) => isInherited);
+  const had = extended(base);
+  if (had === extended(head)) return undefined;
+  return had ? "ends" : "begins";
+}
+
+/** Told once, where `extends` stands. */
+function compareExtension(
+  differences: Differences,
+  extension: "begins" | "ends",
+): void {
+  const hasBegun = extension === "begins";
+  const { catalog } = hasBegun ? differences.head : differences.base;
+  const own = catalog.reasons.find(({ isInherited }) => !isInherited);
+  const origin = own && { file: own.origin.file, path: ["extends"] };
+  differences.add(
+    hasBegun ? "reason-added" : "reason-removed",
+    {
+      address: "reasons",
+      ...(origin && (hasBegun ? { head: origin } : { base: origin })),
+    },
+    {
+      part: "extends",
+      [hasBegun ? "to" : "from"]: "vendor-codes",
+    },
+  );
 }
 
 function compareAllReasons(
@@ -109,7 +147,10 @@ function compareReason(
   }
 }
 
-function compareMessages(differences: Differences): void {
+function compareMessages(
+  differences: Differences,
+  extension: "begins" | "ends" | undefined,
+): void {
   const { base, head } = differences;
   const { both, removed, added } = pairUp<Message>(
     base.catalog.messages,
@@ -118,12 +159,14 @@ function compareMessages(differences: Differences): void {
     ({ key }) => key,
   );
   const address = "reasons";
-  for (const { key, en, origin } of removed) {
+  for (const { key, en, origin, isInherited } of removed) {
+    if (extension === "ends" && isInherited) continue;
     const subject = { address, constant: key, base: origin };
     const part = `messages/${key}`;
     differences.add("user-message-removed", subject, { part, from: en });
   }
-  for (const { key, en, origin } of added) {
+  for (const { key, en, origin, isInherited } of added) {
+    if (extension === "begins" && isInherited) continue;
     const subject = { address, constant: key, head: origin };
     const part = `messages/${key}`;
     differences.add("user-message-added", subject, { part, to: en });

@@ -139,8 +139,11 @@ export function extra(field: string, path: Path): Data {
   if (value === undefined) throw new Error(`Say what is new in ${field}`);
   const isOfTexts = path[0] === "codeSets" && Number(path[1]) > 0;
   return isOfTexts
-    ? mapScalars(value, (scalar, [key]) =>
-        typeof scalar === "number" && key === "code" ? String(scalar) : scalar,
+    ? mapScalars(value, (scalar, where) =>
+        typeof scalar === "number" &&
+        /^(?:code|mentionedIn)$/u.test(String(where.at(-1)))
+          ? String(scalar)
+          : scalar,
       )
     : value;
 }

@@ -1,49 +1,172 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "../../generator/compare/compare.js";
+import { compare, type Compared } from "../../generator/compare/compare.js";
 import { addressOf } from "../../generator/naming.js";
 import { acme } from "./acme-spec.js";
-import { comparedCatalog, comparedFiles, type Compared } from "./compared.js";
-import { at } from "./data.js";
+import { comparedCatalog, comparedFiles } from "./compared.js";
+import { at, type Data } from "./data.js";
 import { factsOf, withoutMirror } from "./facts.js";
 import { acmeData, mutations, type Mutation } from "./mutations.js";
 
-/** Mutations that leave no spec to compare: it has no valid meaning. */
-const broken = new Set<string>([]);
+/** Fields that say what a thing is: the old one is gone, and there is a new one. */
+const identities: Readonly<Record<string, readonly string[]>> = {
+  "vendor.id": ["vendor-added", "vendor-removed"],
+  "vendor.codeSets.[].ranges.[].class": ["range-added", "range-removed"],
+  "vendor.codeSets.[].groups.[].entries.[].name": [
+    "constant-added",
+    "constant-removed",
+  ],
+  "vendor.codeSets.[].unlisted.[].name": ["constant-added", "constant-removed"],
+  "vendor.codeSets.[].groups.[].entries.[].renamedFrom.[]": [
+    "alias-added",
+    "alias-removed",
+  ],
+  "vendor.codeSets.[].unlisted.[].renamedFrom.[]": [
+    "alias-added",
+    "alias-removed",
+  ],
+  "vendor.codeSets.[].reserved.[].code": [
+    "code-reserved",
+    "reservation-lifted",
+  ],
+  "reasons.messages.[].key": ["user-message-added", "user-message-removed"],
+  "reasons.reasons.[].id": ["reason-added", "reason-removed"],
+};
 
-/** Fields that say who a thing is: the old one is gone, and there is a new one. */
-const identities: Readonly<Record<string, readonly string[]>> = {};
+/** Mutations that leave no valid spec. */
+const broken = [
+  // The codes would have to change with it.
+  /^vendor\.codeSets\.\[\]\.wire changed$/u,
+  /\.entries\.\[\]\.again (?:added|removed)$/u,
+  /\.entries\.\[\]\.name removed$/u,
+  // The first row of a code that has another one.
+  /\.groups\.\[\](?:\.entries\.\[\])? removed$/u,
+  // An unlisted code needs its evidence.
+  /\.unlisted\.\[\]\.errata removed$/u,
+];
 
-/** Fields of which one mutation is told at other addresses than that of the thing it stands in. */
+/** What no output holds: a remark to translators. */
+const unseen = "translations.[].note";
 
 const base = comparedFiles(acme);
-const all = mutations();
 const byField = new Map<string, Mutation[]>();
-for (const m of all) { const k = `${m.field} ${m.how}`; byField.set(k, [...(byField.get(k) ?? []), m]); }
+for (const mutation of mutations()) {
+  const title = `${mutation.field} ${mutation.how}`;
+  const known = byField.get(title);
+  if (known === undefined) byField.set(title, [mutation]);
+  else known.push(mutation);
+}
 
 describe("every single-field mutation is reported, once", () => {
-  it.each([...byField.keys()])("%s", async (field) => {
-    for (const mutation of byField.get(field) ?? []) {
-      let head: Compared;
-      try {
-        head = comparedFiles(mutation.files);
-      } catch (error) {
-        console.log("BROKEN", field, mutation.path.join("/"), String(error).slice(0,150));
-        continue;
+  it.each([...byField])("%s", async (title, all) => {
+    let compared = 0;
+    for (const mutation of all) {
+      const head = headOf(mutation, title);
+      if (head === undefined || isIgnored(mutation)) continue;
+      compared += 1;
+      const changes = compare(base, head);
+      const kinds = changes.map(({ kind }) => kind).toSorted();
+      const wanted = wantedKinds(mutation);
+      const what = `${title} at ${mutation.path.join("/")}`;
+      if (wanted === undefined) expect(kinds, what).toHaveLength(1);
+      else expect(kinds, what).toEqual(wanted);
+      for (const change of changes) {
+        const { address } = change;
+        const files = [change.base?.file ?? "", change.head?.file ?? ""];
+        if (wanted === undefined) {
+          expect(address, what).toBe(addressIn(mutation) ?? address);
+        }
+        if (mutation.field !== "reasons.extends") {
+          expect(files.some((file) => fileOf(mutation).test(file))).toBe(true);
+        }
       }
-      const there = compare(base, head);
-      if (there.length!==1) console.log("N", field, mutation.path.join("/"), there.map(c=>c.kind+" "+c.address+" "+(c.part??"")).join("; "));
-      else { const w=addressIn(mutation); if (w!==there[0]!.address) console.log("A", field, w, there[0]!.address, there[0]!.kind); }
-      const m = withoutMirror(there, compare(head, base));
-      if (m.length) console.log("M", field, m.join("\n"));
-      const viaCatalog = compare(base, await comparedCatalog(head));
-      const a=factsOf(there.filter(({kind})=>!kind.startsWith("waiver"))), b=factsOf(viaCatalog);
-      if (JSON.stringify(a)!==JSON.stringify(b)) console.log("C", field, a, b);
+      expect(withoutMirror(changes, compare(head, base)), what).toEqual([]);
+      if (mutation.field === "reasons.extends") continue;
+      // Everything but waivers also shows against a catalog.json.
+      expect(factsOf(compare(base, await comparedCatalog(head))), what).toEqual(
+        factsOf(changes.filter(({ kind }) => !kind.startsWith("waiver-"))),
+      );
     }
+    const mayBeBroken = broken.some((pattern) => pattern.test(title));
+    expect(compared > 0 || mayBeBroken || all.every(isIgnored)).toBe(true);
   });
 });
 
-/** The address of what a mutation is in. */
-function addressIn({ file, path, how }: Mutation): string {
-  return "";
+it("walks every field of the schemas", () => {
+  expect(byField.size).toBeGreaterThan(240);
+});
+
+function headOf({ files }: Mutation, title: string): Compared | undefined {
+  try {
+    return comparedFiles(files);
+  } catch (error) {
+    if (broken.some((pattern) => pattern.test(title))) return undefined;
+    throw error;
+  }
 }
-void [expect, at, addressOf, acmeData, identities, broken];
+
+/** Where lint lets nothing of ours stand, a comparison does not look. */
+function isIgnored({ field, file, path }: Mutation): boolean {
+  const isAgain = at(acmeData[file] ?? "", [...path.slice(0, 6), "again"]);
+  const key = String(path[6] ?? "");
+  const isOfCode =
+    isAgain === true && !["", "code", "doc", "note"].includes(key);
+  return isOfCode || field === unseen;
+}
+
+function wantedKinds(mutation: Mutation): readonly string[] | undefined {
+  const { field, how, file, path } = mutation;
+  if (how === "changed") return identities[field];
+  if (how === "removed" && field === "vendor.codeSets.[].groups.[]") {
+    const entries = at(acmeData[file] ?? "", [...path, "entries"]);
+    const rows = Array.isArray(entries) ? entries : [];
+    return [
+      "group-removed",
+      ...rows.map((row: Data) =>
+        at(row, ["again"]) === true ? "row-removed" : "code-removed",
+      ),
+    ].toSorted();
+  }
+  return undefined;
+}
+
+/** The address of the thing that a mutation is in; a translation is of many. */
+function addressIn(mutation: Mutation): string | undefined {
+  const { file, path, how } = mutation;
+  const data = (how === "removed" ? acmeData : mutation.after)[file] ?? "";
+  const [list, index = 0] = path;
+  if (file.startsWith("translations")) return undefined;
+  if (file === "reasons.yaml") {
+    if (list !== "reasons") return "reasons";
+    return `reasons/${String(at(data, ["reasons", index, "id"]))}`;
+  }
+  const vendor = String(at(data, ["id"]));
+  if (list !== "codeSets") return vendor;
+  const codeSet = String(at(data, ["codeSets", index, "id"]));
+  const depth = path[2] === "groups" ? 6 : 4;
+  const isOfCode =
+    path[depth - 2] === "entries" ||
+    path[2] === "unlisted" ||
+    path[2] === "reserved";
+  const code = isOfCode ? codeAt(data, path, depth) : undefined;
+  return code === undefined
+    ? `${vendor}/${codeSet}`
+    : addressOf(vendor, codeSet, code);
+}
+
+/** The code of an entry; of a list that is new as a whole, that of its only item. */
+function codeAt(
+  data: Data,
+  path: Mutation["path"],
+  depth: number,
+): number | string | undefined {
+  const item = path.length < depth ? [...path, 0] : path.slice(0, depth);
+  const code = at(data, [...item, "code"]);
+  return typeof code === "number" || typeof code === "string"
+    ? code
+    : undefined;
+}
+
+/** A vendor with another id is another file. */
+function fileOf({ field, file }: Mutation): RegExp {
+  return field === "vendor.id" ? /^vendors\//u : new RegExp(`^${file}$`, "u");
+}

@@ -12,6 +12,8 @@ export interface Mutation {
   readonly how: "changed" | "removed" | "added";
   readonly file: string;
   readonly path: readonly (string | number)[];
+  /** The mutated spec. */
+  readonly after: DataFiles;
   readonly files: SpecFiles;
 }
 
@@ -25,6 +27,7 @@ interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly minProperties?: number;
 }
 
 interface Place {
@@ -49,13 +52,10 @@ export function mutations(): readonly Mutation[] {
     const name = /^(?:vendor|reasons|translations)/u.exec(file)?.[0] ?? "";
     const root = readSchema(name);
     const place = { root, schema: root, data, field: name, path: [] };
-    return [...walk(place)].map(({ field, how, path, value }) => ({
-      field,
-      how,
-      file,
-      path,
-      files: filesOfData(follow(acmeData, file, path, value)),
-    }));
+    return [...walk(place)].map(({ field, how, path, value }) => {
+      const after = follow(acmeData, file, path, value);
+      return { field, how, file, path, after, files: filesOfData(after) };
+    });
   });
 }
 
@@ -85,7 +85,12 @@ function* walkObject(
   place: Place,
   data: Readonly<Record<string, Data>>,
 ): Iterable<Edit> {
-  const { properties, additionalProperties, required = [] } = place.schema;
+  const {
+    properties,
+    additionalProperties,
+    required = [],
+    minProperties = 0,
+  } = place.schema;
   const keys = new Set([
     ...Object.keys(properties ?? {}),
     ...Object.keys(data),
@@ -102,7 +107,9 @@ function* walkObject(
     }
     yield* walk({ ...child, data: value });
     const isOne = typeof value !== "object" || hasOne(value, child.schema);
-    if (properties !== undefined && !required.includes(key) && isOne) {
+    const isNeeded =
+      required.includes(key) || Object.keys(data).length <= minProperties;
+    if (properties !== undefined && !isNeeded && isOne) {
       yield { field, how: "removed", path, value: undefined };
     }
   }
