@@ -7,7 +7,6 @@ import {
   exitCodeOf,
   exitCodes,
   sortDiagnostics,
-  type Diagnostic,
 } from "./diagnostic.js";
 import { toolVersion } from "./install.js";
 import {
@@ -76,13 +75,13 @@ const run: Runner = async (name, options, load) => {
   } catch (error) {
     endProgress();
     if (!(error instanceof DiagnosticError)) throw error;
-    await fail(name, error.diagnostics, context);
+    await fail(name, error, context);
   }
 };
 
 async function fail(
   name: CommandName,
-  unsorted: readonly Diagnostic[],
+  { diagnostics: unsorted, texts }: DiagnosticError,
   { format, paint, flags: { cwd } }: CommandContext,
 ): Promise<void> {
   const diagnostics = sortDiagnostics(unsorted);
@@ -96,7 +95,7 @@ async function fail(
   }
   // Annotations stand in the same log; what other formats print goes to a file.
   if (format !== "json" && format !== "github") {
-    process.stderr.write(`${reportText(diagnostics, new Map(), paint)}\n`);
+    process.stderr.write(`${reportText(diagnostics, texts, paint)}\n`);
   }
   exitWith(exitCodeOf(diagnostics));
 }

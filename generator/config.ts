@@ -184,7 +184,9 @@ function assertPaths(source: SourceFile, data: ConfigSpec, root: string): void {
           : `Use a path inside it; a path elsewhere must be said on the command line, with ${path[0] === "spec" ? "--spec" : "--out"}`,
     });
   }
-  if (problems.length > 0) throw new DiagnosticError(problems);
+  if (problems.length > 0) {
+    throw new DiagnosticError(problems, new Map([[source.shown, source.text]]));
+  }
 }
 
 /** The configuration in a folder, under either name. */
@@ -253,23 +255,30 @@ function loadConfig(file: string, cwd: string): SourceFile {
   } catch (error) {
     throw cannotRead(error, shown);
   }
-  const { source, diagnostics } = loadYaml(bytes, file, shown);
-  if (source === undefined) throw asUsage(diagnostics);
+  const { source, diagnostics, text } = loadYaml(bytes, file, shown);
+  if (source === undefined) throw asUsage(diagnostics, shown, text);
   return source;
 }
 
 function validData(source: SourceFile): ConfigSpec {
   const { data, diagnostics } = validateConfig(source);
-  if (data === undefined) throw asUsage(diagnostics);
+  if (data === undefined) {
+    throw asUsage(diagnostics, source.shown, source.text);
+  }
   return data;
 }
 
 /** What is wrong with the configuration is a wrong invocation, not a finding of the spec. */
-function asUsage(diagnostics: readonly Diagnostic[]): DiagnosticError {
+function asUsage(
+  diagnostics: readonly Diagnostic[],
+  shown: string,
+  text: string,
+): DiagnosticError {
   return new DiagnosticError(
     diagnostics.map((diagnostic) => ({
       ...diagnostic,
       rule: `usage/${diagnostic.rule.replace("/", "-")}`,
     })),
+    new Map([[shown, text]]),
   );
 }

@@ -52,10 +52,16 @@ export interface Diagnostic {
 export class DiagnosticError extends Error {
   override readonly name = "DiagnosticError";
   readonly diagnostics: readonly Diagnostic[];
+  /** The texts of the files by shown path, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(
+    diagnostics: readonly Diagnostic[],
+    texts: ReadonlyMap<string, string> = new Map(),
+  ) {
     super(diagnostics.map((diagnostic) => diagnostic.message).join("\n"));
     this.diagnostics = diagnostics;
+    this.texts = texts;
   }
 }
 

@@ -8,7 +8,9 @@ import {
   type SharedOptions,
 } from "./program.js";
 
-type DiffOptions = Omit<DiffFlags, "base" | "head">;
+type DiffOptions = Omit<DiffFlags, "base" | "head"> & {
+  readonly kinds?: boolean;
+};
 
 /** The commands about what changed between two states of the spec. */
 export function addReviewCommands(program: Program, run: Runner): void {
@@ -22,6 +24,7 @@ export function addReviewCommands(program: Program, run: Runner): void {
   $ vendor-codes diff old/spec spec            two folders
   $ vendor-codes diff v1.0.0:codes/spec        where the spec stood elsewhere then
   $ vendor-codes diff --format markdown        a comment for a pull request
+  $ vendor-codes diff --kinds                  the kinds of change and their levels
   $ vendor-codes diff --accept --reason "..."  entries for vendor-codes.accepted.yaml
 
 Exit codes: 0 no change at or above --fail-on, 1 such a change, 3 nothing could be compared.`,
@@ -47,6 +50,7 @@ Exit codes: 0 no change at or above --fail-on, 1 such a change, 3 nothing could 
       "--link <url>",
       "with --format markdown: address that a file's path is put behind",
     )
+    .option("--kinds", "list the kinds of change with their levels, and stop")
     .option("--release <version>", "with --format changelog: the version")
     .action(
       async (
@@ -55,8 +59,10 @@ Exit codes: 0 no change at or above --fail-on, 1 such a change, 3 nothing could 
         options: SharedOptions & DiffOptions,
       ) =>
         run("diff", options, async () => {
-          const { runDiff } = await import("../command/diff.js");
-          return (context) => runDiff(context, { ...options, base, head });
+          const { runDiff, runKinds } = await import("../command/diff.js");
+          return options.kinds === true
+            ? runKinds
+            : (context) => runDiff(context, { ...options, base, head });
         }),
     );
 

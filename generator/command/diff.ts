@@ -3,7 +3,7 @@ import { acceptanceEntries } from "../compare/acceptance.js";
 import type { Place } from "../compare/change.js";
 import { compare } from "../compare/compare.js";
 import { isAtLeast, judge } from "../compare/judge.js";
-import type { Level } from "../compare/policy.js";
+import { policies, type Level } from "../compare/policy.js";
 import { comparedSentence } from "../compare/print/sentence.js";
 import { readAcceptances } from "../compare/read-acceptances.js";
 import type { Review } from "../compare/review.js";
@@ -12,6 +12,7 @@ import { inspectVersion } from "../compare/version.js";
 import { acceptedName, readConfig } from "../config.js";
 import { exitCodes, usageError } from "../diagnostic.js";
 import { show } from "../folder.js";
+import { reportJson } from "../report.js";
 import { repositoryPrefix } from "../repository/prefix.js";
 import { visible } from "../visible.js";
 import { printAlerts } from "./alerts.js";
@@ -58,12 +59,33 @@ export async function runDiff(
   };
 }
 
+/** The kinds of change themselves, for people who write levels into their configuration. */
+export async function runKinds({
+  format,
+  paintOut,
+}: CommandContext): Promise<CommandResult> {
+  const kinds = [...policies].map(([kind, policy]) => ({ kind, ...policy }));
+  return {
+    out:
+      format === "json"
+        ? reportJson("diff", [], { kinds })
+        : kinds
+            .map(
+              ({ kind, level, bump, title, why }) =>
+                `${paintOut("bold", kind)} (${level}, ${bump})\n  ${title}. ${why}.\n`,
+            )
+            .join(""),
+    err: "",
+    exitCode: exitCodes.clean,
+  };
+}
+
 /** Each format is loaded when it is asked for. */
 async function print(
   review: Review,
   texts: ReadonlyMap<string, string>,
   { format, paintOut, today, flags: { cwd } }: CommandContext,
-  { all, link, release }: DiffFlags,
+  { base, head, all, link, release }: DiffFlags,
 ): Promise<string> {
   switch (format) {
     case "text": {
@@ -78,10 +100,14 @@ async function print(
       return (await import("../compare/print/json.js")).reviewJson(review);
     case "markdown": {
       const { reviewMarkdown } = await import("../compare/print/markdown.js");
-      return reviewMarkdown(
-        review,
-        link === undefined ? {} : { link: linkTo(link, repositoryPrefix(cwd)) },
-      );
+      return reviewMarkdown(review, {
+        command: ["vendor-codes diff", base, head, "--all"]
+          .filter((word) => word !== undefined)
+          .join(" "),
+        ...(link === undefined
+          ? {}
+          : { link: linkTo(link, repositoryPrefix(cwd)) }),
+      });
     }
     case "changelog": {
       const { reviewChangelog } = await import("../compare/print/changelog.js");

@@ -1,6 +1,13 @@
+import { existsSync } from "node:fs";
 import { readConfig } from "../config.js";
-import { exitCodeOf, exitCodes, type Diagnostic } from "../diagnostic.js";
+import {
+  exitCodeOf,
+  exitCodes,
+  usageError,
+  type Diagnostic,
+} from "../diagnostic.js";
 import { projectOf } from "../emit/banner.js";
+import { show } from "../folder.js";
 import { readCatalog } from "../generate.js";
 import { reportText } from "../report.js";
 import { missingNames } from "../usage/known-names.js";
@@ -107,10 +114,14 @@ function namesFrom(
   if (packed !== undefined) {
     return { codeSets: readNames(packed, flags.cwd), diagnostics: [] };
   }
-  const { catalog, diagnostics, texts } = readCatalog(
-    readConfig(flags),
-    flags.cwd,
-  );
+  const config = readConfig({ ...flags, isSpecOptional: true });
+  if (!existsSync(config.spec)) {
+    throw usageError(
+      `There is no spec here that could declare renames: no folder ${show(config.spec, flags.cwd)}`,
+      "Say where it is with --spec; for the packaged catalog write --catalog node_modules/vendor-codes/catalog.json",
+    );
+  }
+  const { catalog, diagnostics, texts } = readCatalog(config, flags.cwd);
   if (catalog !== undefined) {
     return {
       codeSets: catalog.vendors.flatMap(({ codeSets }) => codeSets),

@@ -96,12 +96,14 @@ function compareEnvelope(
     return;
   }
   for (const key of ["code", "message"] as const) {
-    differences.field(
-      "envelope-changed",
-      subject,
-      `envelope/${key}`,
-      base[key],
-      head[key],
-    );
+    const [from, to] = [base[key], head[key]];
+    // White space in a JSON Pointer counts.
+    if (from === to) continue;
+    differences.add("envelope-changed", subject, {
+      part: `envelope/${key}`,
+      from,
+      to,
+      at: ["envelope", key],
+    });
   }
 }

@@ -1,5 +1,5 @@
-import type { Code } from "../model.js";
-import type { WireCode } from "../spec.js";
+import { normalizeText, type Code } from "../model.js";
+import type { ErratumSpec, WireCode } from "../spec.js";
 import type { ChangeKind } from "./change.js";
 import { compareMeaning } from "./compare-meaning.js";
 import { compareRows } from "./compare-rows.js";
@@ -26,13 +26,12 @@ export function compareCode(
     base.isListed === head.isListed &&
     !isSameValue(valueNow(base.mentionedIn), head.mentionedIn)
   ) {
-    differences.field(
-      "mention-changed",
-      subject,
-      "mentionedIn",
-      base.mentionedIn,
-      head.mentionedIn,
-    );
+    differences.add("mention-changed", subject, {
+      part: "mentionedIn",
+      from: base.mentionedIn,
+      to: head.mentionedIn,
+      at: ["mentionedIn"],
+    });
   }
   compareWaivers(differences, subject, base.waivers, head.waivers);
 }
@@ -79,19 +78,15 @@ function compareLifecycle(
       differences.add(kinds.ends, subject, { from: before.since, at });
     } else {
       for (const key of ["since", "replacedBy", "note"] as const) {
-        if (
-          key === "replacedBy" &&
-          isSameValue(valueNow(before?.[key]), after?.[key])
-        ) {
-          continue;
+        const part = `${state}/${key}`;
+        const from = before?.[key];
+        const to = after?.[key];
+        if (key !== "replacedBy") {
+          differences.field(kinds.differs, subject, part, from, to);
+        } else if (!isSameValue(valueNow(from), to)) {
+          const at = [state, key];
+          differences.add(kinds.differs, subject, { part, from, to, at });
         }
-        differences.field(
-          kinds.differs,
-          subject,
-          `${state}/${key}`,
-          before?.[key],
-          after?.[key],
-        );
       }
     }
   }
@@ -134,11 +129,14 @@ function compareErrata(
   head: Code,
 ): void {
   const at = ["errata"];
-  const { both, removed, added } = pairUp(base.errata, head.errata, [
-    ({ text, evidence }) => JSON.stringify([text, evidence]),
-    ({ text }) => text,
-    () => "",
-  ]);
+  const textOf = ({ text, evidence }: ErratumSpec) =>
+    JSON.stringify([text, evidence].map(normalizeText));
+  const { both, removed, added } = pairUp(
+    base.errata,
+    head.errata,
+    [textOf, ({ text }) => normalizeText(text), () => ""],
+    textOf,
+  );
   for (const { text } of removed) {
     differences.add("erratum-removed", subject, { from: text, at });
   }

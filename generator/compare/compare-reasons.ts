@@ -2,7 +2,7 @@ import type { Catalog, Message, Reason } from "../model.js";
 import { axisNames } from "../spec.js";
 import { axisKind, reasonsBegin } from "./compare-meaning.js";
 import type { Differences, Subject } from "./differences.js";
-import { pairUp } from "./pair.js";
+import { pairUp, type Pairs } from "./pair.js";
 
 /** The reasons themselves, each with the number of codes that have it, and what people read. */
 export function compareReasons(differences: Differences): void {
@@ -14,13 +14,14 @@ export function compareReasons(differences: Differences): void {
   }
   const baseUses = countUses(base.catalog);
   const headUses = countUses(head.catalog);
-  const { both, removed, added } = pairUp<Reason>(
+  const pairs = pairUp<Reason>(
     base.catalog.reasons,
     head.catalog.reasons,
     [({ id }) => id],
     ({ id }) => id,
   );
-  const extension = extensionBetween(base.catalog, head.catalog);
+  const { both, removed, added } = pairs;
+  const extension = extensionOf(pairs);
   for (const { id, definition, origin, isInherited } of removed) {
     if (extension === "ends" && isInherited) continue;
     differences.add(
@@ -55,16 +56,19 @@ export function compareReasons(differences: Differences): void {
   compareMessages(differences, extension);
 }
 
-/** Whether the spec begins or ends to extend the catalog's own reasons: one word in reasons.yaml. */
-function extensionBetween(
-  base: Catalog,
-  head: Catalog,
-): "begins" | "ends" | undefined {
-  const extended = ({ reasons }: Catalog) =>
-    reasons.some(({ isInherited }) => isInherited);
-  const had = extended(base);
-  if (had === extended(head)) return undefined;
-  return had ? "ends" : "begins";
+/**
+ * Whether the spec begins or ends to extend the catalog's own reasons: one word in reasons.yaml. A
+ * side that has some of them anyway, as a catalog.json has, only gets or loses the others.
+ */
+function extensionOf({
+  both,
+  removed,
+  added,
+}: Pairs<Reason>): "begins" | "ends" | undefined {
+  const isInherited = (reason: Reason) => reason.isInherited;
+  if (both.flat().some(isInherited)) return undefined;
+  if (added.some(isInherited)) return "begins";
+  return removed.some(isInherited) ? "ends" : undefined;
 }
 
 /** Told once, where `extends` stands. */

@@ -1,5 +1,6 @@
 import {
   isEnglish,
+  normalizeText,
   type Catalog,
   type Documented,
   type Origin,
@@ -28,7 +29,7 @@ export function compareTranslations(differences: Differences): void {
   const headEntries = entriesOf(head.catalog);
   for (const [text, use] of after) {
     const old = before.get(text);
-    if (old === undefined || old.en === use.en) continue;
+    if (old === undefined || isSame(old.en, use.en)) continue;
     const [address = ""] = [...use.addresses].toSorted(compareText);
     differences.add(
       "translation-changed",
@@ -46,6 +47,10 @@ export function compareTranslations(differences: Differences): void {
       },
     );
   }
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return (a && normalizeText(a)) === (b && normalizeText(b));
 }
 
 function entriesOf({ translations }: Catalog): ReadonlyMap<string, Origin> {

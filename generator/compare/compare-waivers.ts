@@ -1,8 +1,9 @@
-import type { Waiver } from "../model.js";
+import { normalizeText, type Waiver } from "../model.js";
 import type { Differences, Subject } from "./differences.js";
 import { pairUp } from "./pair.js";
 
-const textOf = ({ rule, reason }: Waiver) => JSON.stringify([rule, reason]);
+const textOf = ({ rule, reason }: Waiver) =>
+  JSON.stringify([rule, normalizeText(reason)]);
 
 export function compareWaivers(
   differences: Differences,

@@ -1,4 +1,4 @@
-import { below, type Catalog, type Origin } from "../model.js";
+import { below, normalizeText, type Catalog, type Origin } from "../model.js";
 import type { Path } from "../load.js";
 import type { Change, ChangeKind, Place, Value } from "./change.js";
 
@@ -86,7 +86,10 @@ export class Differences {
     });
   }
 
-  /** A field with one value on each side, which may be absent. */
+  /**
+   * A field with one value on each side, which may be absent. White space does not count: the same
+   * text may be written plain, in quotes, folded, or as it stands.
+   */
   field(
     kind: ChangeKind,
     subject: Subject,
@@ -95,6 +98,11 @@ export class Differences {
     to: Value | undefined,
     at: Path = part.split("/"),
   ): void {
-    if (from !== to) this.add(kind, subject, { part, from, to, at });
+    if (plain(from) === plain(to)) return;
+    this.add(kind, subject, { part, from, to, at });
   }
+}
+
+function plain(value: Value | undefined): Value | undefined {
+  return typeof value === "string" ? normalizeText(value) : value;
 }

@@ -33,11 +33,12 @@ export function readAcceptances(
   if (/^(?:\s|#[^\n]*)*$/u.test(new TextDecoder().decode(bytes))) {
     return noAcceptances;
   }
-  const { source, diagnostics } = loadYaml(bytes, path, shown);
-  if (source === undefined) throw new DiagnosticError(diagnostics);
+  const { source, diagnostics, text } = loadYaml(bytes, path, shown);
+  const texts = new Map([[shown, text]]);
+  if (source === undefined) throw new DiagnosticError(diagnostics, texts);
   const validated = validateAcceptances(source);
   if (validated.data === undefined) {
-    throw new DiagnosticError(validated.diagnostics);
+    throw new DiagnosticError(validated.diagnostics, texts);
   }
   return acceptancesOf(source, validated.data, today);
 }

@@ -154,7 +154,7 @@ function notACatalog(shown: string, why: string): DiagnosticError {
 
 function specSide(
   label: string,
-  { catalog, diagnostics }: Checked,
+  { catalog, diagnostics, texts }: Checked,
   place: Compared["place"],
   version: Side["version"],
 ): Side {
@@ -166,6 +166,7 @@ function specSide(
     ).diagnostics;
     throw new DiagnosticError(
       first === undefined ? diagnostics : [first, ...diagnostics],
+      texts,
     );
   }
   return { ...counted(label, catalog), hasWaivers: true, place, version };

@@ -14,6 +14,9 @@ describe.concurrent("help", () => {
     { args: ["generate", "--help"], shows: ["--check"] },
     { args: ["lint", "--help"], shows: ["--rules"] },
     { args: ["explain", "--help"], shows: ["<code>"] },
+    { args: ["diff", "--help"], shows: ["[base] [head]", "--fail-on"] },
+    { args: ["impact", "--help"], shows: ["--project <file>"] },
+    { args: ["rename", "--help"], shows: ["--dry-run"] },
     { args: ["init", "--help"], shows: ["npm scripts"] },
   ])("$args goes to stdout with examples", async ({ args, shows }) => {
     const { code, stdout, stderr } = await runCli(makeProject(), args);
@@ -45,6 +48,11 @@ describe.concurrent("wrong usage", () => {
     { args: ["lint", "--spec"], says: "argument missing" },
     { args: ["lint", "--spec", ""], says: "--spec is empty" },
     { args: ["generate", "--out="], says: "--out is empty" },
+    { args: ["diff", "--fail-on", "fatal"], says: "choices are error, warn" },
+    { args: ["diff", ""], says: "A side of the comparison is empty" },
+    { args: ["diff", "a", "b", "c"], says: "too many arguments" },
+    { args: ["impact", "--format", "sarif"], says: "choices are text, json" },
+    { args: ["rename"], says: "--catalog node_modules/vendor-codes/" },
     { args: ["explain"], says: "missing required argument 'code'" },
     { args: ["explain", "a", "b"], says: "too many arguments" },
     { args: ["generate", "acme"], says: "too many arguments" },

@@ -134,24 +134,24 @@ check_lines() {
 }
 
 page() {
-  printf '%s\n\n' "$marker"
+  printf '%s\n' "$marker"
   if ((check_code == 1)) && grep -q 'title=vendor-codes output/' "$folder/check"; then
-    printf '## Vendor codes: the generated files are not fresh\n\n'
+    printf '\n## Vendor codes: the generated files are not fresh\n\n'
     printf 'Run `vendor-codes generate` and commit the result.\n\n'
     check_lines | as_block 3000
   elif ((check_code == 1)); then
-    printf '## Vendor codes: the spec has errors\n\n'
+    printf '\n## Vendor codes: the spec has errors\n\n'
     printf 'Whether the generated files are fresh is not known until they are mended.\n\n'
     check_lines | as_block 3000
   elif ((check_code > 1)); then
-    printf '## Vendor codes: the generated files were not checked\n\n'
+    printf '\n## Vendor codes: the generated files were not checked\n\n'
     printf '`generate --check` ended with exit code %s.\n\n' "$check_code"
     { check_lines; cat "$folder/check.log"; } | as_block 3000
   fi
   if ((compare_code <= 1)); then
     tail -n +2 "$folder/review.markdown"
   else
-    printf '## Vendor codes: nothing was compared\n\n'
+    printf '\n## Vendor codes: nothing was compared\n\n'
     printf 'The comparison ended with exit code %s. Whether anything changed is not known.\n\n' "$compare_code"
     reason | as_block 20000
   fi
