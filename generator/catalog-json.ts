@@ -1,13 +1,15 @@
 /** catalog.json as far as a comparison reads it: the TypeScript side of templates/json/catalog.schema.json. */
 import type {
-  AxesSpec,
-  DeprecatedSpec,
+  CuratedSpec,
   EnvelopeSpec,
-  ErratumSpec,
+  GroupSpec,
   Kind,
-  OverridesSpec,
+  MessageSpec,
   RangeSpec,
-  RetiredSpec,
+  ReasonSpec,
+  ReservedSpec,
+  SourceSpec,
+  StatementSpec,
   TextRole,
   Wire,
   WireCode,
@@ -29,15 +31,12 @@ export interface VendorJson {
   readonly codeSets: readonly CodeSetJson[];
 }
 
-export interface SourceJson {
-  readonly id: string;
-  readonly title: string;
+/** Our English stands beside the text, where YAML has it in the translation memory. */
+interface WithEnglish {
   readonly en?: string;
-  readonly url: string;
-  readonly updated?: string;
-  readonly retrieved: string;
-  readonly note?: string;
 }
+
+export interface SourceJson extends SourceSpec, WithEnglish {}
 
 export interface CodeSetJson {
   readonly id: string;
@@ -46,41 +45,19 @@ export interface CodeSetJson {
   readonly wire: Wire;
   readonly usage?: "troubleshooting";
   readonly note?: string;
-  readonly statements?: readonly {
-    readonly text: string;
-    readonly en?: string;
-    readonly source: string;
-    readonly group?: string;
-  }[];
-  readonly ranges?: readonly (RangeSpec & { readonly en?: string })[];
+  readonly statements?: readonly (StatementSpec & WithEnglish)[];
+  readonly ranges?: readonly (RangeSpec & WithEnglish)[];
   readonly envelope?: EnvelopeSpec;
-  readonly reserved?: readonly {
-    readonly code: WireCode;
-    readonly note: string;
-  }[];
-  readonly groups: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly en?: string;
-    readonly source: string;
-    readonly note?: string;
-  }[];
+  readonly reserved?: readonly ReservedSpec[];
+  readonly groups: readonly (Omit<GroupSpec, "entries"> & WithEnglish)[];
   readonly codes: readonly CodeJson[];
 }
 
-export interface CodeJson {
+export interface CodeJson extends Omit<CuratedSpec, "renamedFrom" | "waive"> {
   readonly code: WireCode;
   readonly name: string;
-  readonly reason?: string;
-  readonly overrides?: OverridesSpec;
-  readonly reasoning?: string;
-  readonly doubt?: string;
-  readonly deprecated?: DeprecatedSpec;
-  readonly retired?: RetiredSpec;
   readonly aliases?: readonly string[];
-  readonly errata?: readonly ErratumSpec[];
   readonly mentionedIn?: WireCode;
-  readonly note?: string;
   readonly rows: readonly RowJson[];
 }
 
@@ -96,18 +73,5 @@ export interface TextsJson extends Readonly<Partial<Record<TextRole, string>>> {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-export interface ReasonJson extends AxesSpec {
-  readonly id: string;
-  readonly definition: string;
-  readonly term: string;
-  readonly source: string;
-  readonly message: string;
-  readonly note?: string;
-}
-
-export interface MessageJson {
-  readonly key: string;
-  readonly neutral?: true;
-  readonly en: string;
-  readonly zh: string;
-}
+export type ReasonJson = ReasonSpec;
+export type MessageJson = MessageSpec;

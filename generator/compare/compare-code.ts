@@ -14,7 +14,7 @@ export function compareCode(
   base: Code,
   head: Code,
   groupIds: ReadonlyMap<string, string>,
-  valueNow: (code: WireCode | undefined) => WireCode | undefined,
+  valueNow: (code: WireCode) => WireCode,
 ): void {
   compareLifecycle(differences, subject, base, head, valueNow);
   compareMeaning(differences, subject, base, head);
@@ -24,7 +24,7 @@ export function compareCode(
   // Only an unlisted code has a mention: listed, it has a row instead.
   if (
     base.isListed === head.isListed &&
-    !isSameValue(valueNow(base.mentionedIn), head.mentionedIn)
+    !isSameCode(base.mentionedIn, head.mentionedIn, valueNow)
   ) {
     differences.add("mention-changed", subject, {
       part: "mentionedIn",
@@ -59,7 +59,7 @@ function compareLifecycle(
   subject: Subject,
   base: Code,
   head: Code,
-  valueNow: (code: WireCode | undefined) => WireCode | undefined,
+  valueNow: (code: WireCode) => WireCode,
 ): void {
   // From deprecated to retired, or back, is one step.
   const step = stepBetween(base, head);
@@ -83,21 +83,23 @@ function compareLifecycle(
         const to = after?.[key];
         if (key !== "replacedBy") {
           differences.field(kinds.differs, subject, part, from, to);
-        } else if (!isSameValue(valueNow(from), to)) {
-          const at = [state, key];
-          differences.add(kinds.differs, subject, { part, from, to, at });
+        } else if (!isSameCode(from, to, valueNow)) {
+          const noticed = { part, from, to, at: [state, key] };
+          differences.add(kinds.differs, subject, noticed);
         }
       }
     }
   }
 }
 
-/** Values of one code set, which may have another wire type in the head. */
-function isSameValue(
+/** Whether a reference is to the same code, which may have another value or wire type by now. */
+function isSameCode(
   base: WireCode | undefined,
   head: WireCode | undefined,
+  valueNow: (code: WireCode) => WireCode,
 ): boolean {
-  return String(base) === String(head);
+  if (base === undefined || head === undefined) return base === head;
+  return [base, valueNow(base)].map(String).includes(String(head));
 }
 
 function stepBetween(base: Code, head: Code) {

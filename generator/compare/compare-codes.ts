@@ -56,8 +56,7 @@ export function compareCodes(
   const values = new Map(
     pairs.map(([before, after]) => [String(before.code), after.code]),
   );
-  const valueNow = (code: WireCode | undefined) =>
-    code === undefined ? undefined : (values.get(String(code)) ?? code);
+  const valueNow = (code: WireCode) => values.get(String(code)) ?? code;
   for (const code of added) {
     differences.add(
       addedKind(code, reserved),

@@ -100,7 +100,7 @@ function compareAllReasons(
   const { base, head } = differences;
   const hasCome = kind === "reasons-introduced";
   const { catalog } = hasCome ? head : base;
-  const [first] = catalog.reasons;
+  const first = catalog.reasons.find(({ isInherited }) => !isInherited);
   const where =
     first === undefined
       ? {}
@@ -112,7 +112,7 @@ function compareAllReasons(
     kind,
     { address: "reasons", ...where },
     {
-      [hasCome ? "to" : "from"]: catalog.reasons.length,
+      [hasCome ? "to" : "from"]: `${catalog.reasons.length} reasons`,
       touches: [...uses.values()].reduce((sum, count) => sum + count, 0),
     },
   );

@@ -36,7 +36,8 @@ export function inspectVersion(
   }
   if (bump === "none") return [];
   const wanted = from[0] === 0 ? stepLess(bump) : bump;
-  const moved = movement(from, to);
+  const isNext = base !== head && base?.includes("-") === true;
+  const moved = isNext ? sinceRelease(from, to) : movement(from, to);
   if (bumps.indexOf(moved) <= bumps.indexOf(wanted)) return [];
   return report(
     "too-small",
@@ -68,6 +69,16 @@ function movement(from: Parts, to: Parts): Bump {
   return step !== undefined && (to[index] ?? 0) > (from[index] ?? 0)
     ? step
     : "none";
+}
+
+/** From a pre-release the version need not move: 2.0.0-rc.1 and 2.0.0 are the same major step. */
+function sinceRelease(from: Parts, to: Parts): Bump {
+  const moved = movement(from, to);
+  if (moved !== "none" || from.some((part, at) => part !== to[at])) {
+    return moved;
+  }
+  if (from[2] > 0) return "patch";
+  return from[1] > 0 ? "minor" : "major";
 }
 
 function next([major, minor, patch]: Parts, bump: Bump): string {

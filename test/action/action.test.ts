@@ -96,10 +96,10 @@ describe("its README", () => {
     );
   });
 
-  it("shows workflows that are right", () => {
-    const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/gu)];
-    const [whole] = blocks.map(([, yaml = ""]): Workflow => parse(yaml));
-    const [job] = Object.values(whole?.jobs ?? {});
+  it("shows a workflow that is right", () => {
+    const [, yaml = ""] = /```yaml\n([\s\S]*?)```/u.exec(readme) ?? [];
+    const { jobs }: Workflow = parse(yaml);
+    const [job] = Object.values(jobs);
     expect(job?.permissions).toEqual({
       contents: "read",
       "pull-requests": "write",

@@ -282,39 +282,3 @@ reasons:
   en: Success
 `,
 };
-
-/** Replaces each text, which must stand exactly once in all files. */
-export function edited(
-  files: SpecFiles,
-  edits: readonly (readonly [from: string, to: string])[],
-): SpecFiles {
-  let result = files;
-  for (const [from, to] of edits) {
-    const found = Object.entries(result).filter(([, text]) =>
-      text.includes(from),
-    );
-    const [file = "", text = ""] = found[0] ?? [];
-    if (found.length !== 1 || text.split(from).length !== 2) {
-      throw new Error(`This does not stand exactly once: ${from}`);
-    }
-    result = { ...result, [file]: text.split(from).join(to) };
-  }
-  return result;
-}
-
-export function without(files: SpecFiles, file: string): SpecFiles {
-  return Object.fromEntries(
-    Object.entries(files).filter(([path]) => path !== file),
-  );
-}
-
-/** The same spec before anybody gave it reasons. */
-export const acmeWithoutReasons: SpecFiles = Object.fromEntries(
-  Object.entries(without(acme, "reasons.yaml")).map(([file, text]) => [
-    file,
-    text.replace(
-      /^ +(?:reason: [A-Z_]+|reasoning: .*|doubt: .*|overrides:|maxAttempts: .*|visibility: .*|severity: .*)\n/gmu,
-      "",
-    ),
-  ]),
-);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse, stringify } from "yaml";
+import { parse } from "yaml";
 import type { Change } from "../../generator/compare/change.js";
 import { compare, type Compared } from "../../generator/compare/compare.js";
 import { noAcceptances } from "../../generator/compare/acceptance.js";
@@ -15,11 +15,11 @@ import {
   comparedCatalog,
   comparedData,
   comparedFiles,
-  printYaml,
   type SpecFiles,
 } from "./compared.js";
 import { filesOfData, type Data, type DataFiles } from "./data.js";
 import { factsOf, withoutMirror } from "./facts.js";
+import { layouts } from "./layouts.js";
 import { shuffled } from "./shuffled.js";
 
 /** The spec of this repository. */
@@ -109,41 +109,6 @@ describe("another order of everything", () => {
     );
   });
 });
-
-const layouts: Readonly<Record<string, (data: object) => string>> = {
-  "wider indents": (data) =>
-    stringify(data, { indent: 6, aliasDuplicateObjects: false }),
-  "single quotes": (data) =>
-    stringify(data, {
-      defaultStringType: "QUOTE_SINGLE",
-      defaultKeyType: "PLAIN",
-      aliasDuplicateObjects: false,
-    }),
-  "double quotes": (data) =>
-    stringify(data, {
-      defaultStringType: "QUOTE_DOUBLE",
-      aliasDuplicateObjects: false,
-    }),
-  "folded texts": (data) =>
-    inBlocks(data, (text) => [">", ...text.split(/ (?=\S)/u)]),
-  "literal texts": (data) => inBlocks(data, (text) => ["|", text]),
-  "flow style": (data) => JSON.stringify(data, undefined, 1),
-  "CRLF line ends": (data) => printYaml(data).replaceAll("\n", "\r\n"),
-  comments: (data) =>
-    printYaml(data).replace(/^( *)(?=[a-z]+:)/gmu, "$1# A comment.\n\n$1"),
-};
-
-/** Writes what stands plain after its key as a block of lines below it. */
-function inBlocks(
-  data: object,
-  linesOf: (text: string) => readonly string[],
-): string {
-  return printYaml(data).replace(
-    /^( *)((?:- )?(?:note|reasoning|doubt|definition|description|advice|text|evidence|en|zh): )([^\s"'>|].*)$/gmu,
-    (_, indent: string, key: string, text: string) =>
-      `${indent}${key}${linesOf(text).join(`\n${indent}    `)}`,
-  );
-}
 
 describe.each(Object.entries(layouts))("a layout with %s", (_, print) => {
   it.each(specs)("shows nothing: %s", (_name, files) => {

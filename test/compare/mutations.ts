@@ -152,19 +152,18 @@ function descend(
   key: string | number,
   name: string,
 ): Omit<Place, "data"> {
-  const name_ = schema.$ref?.split("/").at(-1);
-  const resolved =
-    name_ === undefined ? schema : (root.definitions?.[name_] ?? schema);
   return {
     root,
-    schema: resolved.$ref === undefined ? resolved : deref(root, resolved),
+    schema: resolved(root, schema),
     field: `${field}.${name}`,
     path: [...path, key],
   };
 }
 
-function deref(root: Schema, { $ref = "" }: Schema): Schema {
+function resolved(root: Schema, schema: Schema): Schema {
+  const { $ref } = schema;
+  if ($ref === undefined) return schema;
   const found = root.definitions?.[$ref.split("/").at(-1) ?? ""];
   if (found === undefined) throw new Error(`No definition: ${$ref}`);
-  return found;
+  return resolved(root, found);
 }

@@ -39,7 +39,7 @@ describe("hasMeaningMoved", () => {
     ["Face not found", "The face was not found", false],
     ["Face found", "Face not found", true],
     ["It is set", "It isn't set", true],
-    ["No face", "Never a face", false],
+    ["No face was found", "Never a face was found", false],
     ["Face not found", "Network is down", true],
     ["图片中有人脸", "图片中没有人脸", true],
     ["系统繁忙,请稍后再试", "系统繁忙,请稍候再试", false],

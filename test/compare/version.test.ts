@@ -22,6 +22,14 @@ const cases: readonly Case[] = [
   { base: "1.2.3", head: "1.1.9", bump: "patch", want: "1.2.4" },
   { base: "2.0.0", head: "1.9.0", bump: "minor", want: "2.1.0" },
   { base: "1.2.3", head: "2.0.0-rc.1", bump: "major", want: undefined },
+  // The step was made by the first pre-release.
+  { base: "2.0.0-rc.1", head: "2.0.0", bump: "major", want: undefined },
+  { base: "2.0.0-rc.1", head: "2.0.0-rc.2", bump: "major", want: undefined },
+  { base: "2.0.0-rc.1", head: "2.0.0-rc.1", bump: "major", want: "3.0.0" },
+  { base: "2.1.0-rc.1", head: "2.1.0", bump: "minor", want: undefined },
+  { base: "2.1.0-rc.1", head: "2.1.0", bump: "major", want: "3.0.0" },
+  { base: "2.1.1-rc.1", head: "2.1.1", bump: "minor", want: "2.2.0" },
+  { base: "2.1.1-rc.1", head: "2.0.0", bump: "patch", want: "2.1.2" },
   // Below 1.0 everything counts one step less.
   { base: "0.4.1", head: "0.4.1", bump: "major", want: "0.5.0" },
   { base: "0.4.1", head: "0.5.0", bump: "major", want: undefined },

@@ -35,7 +35,7 @@ if [[ $expect_bump == true ]]; then arguments+=(--expect-bump); fi
 # Without a base of its own, a pull request is compared with the branch it goes to, and anything else
 # with the main branch, which the tool knows.
 base=${REVIEW_BASE:-${GITHUB_BASE_REF:+origin/$GITHUB_BASE_REF...}}
-if [[ -n $base ]]; then arguments+=(-- "$base"); fi
+if [[ -n $base ]]; then arguments+=("$base"); fi
 
 # Why the tool cannot even be started; nothing if it can.
 problem_before() {
@@ -43,7 +43,7 @@ problem_before() {
   if ! command -v node >/dev/null 2>&1; then
     echo "This runner has no node. Put actions/setup-node before this step."
   fi
-  if ((${#tool[@]} == 0)); then echo "The input command is empty."; fi
+  if [[ -z ${tool[0]:-} ]]; then echo "The input command is empty."; fi
   for input in "check:$check" "comment:$comment" "expect-bump:$expect_bump"; do
     case $input in
     *:true | *:false) ;;
@@ -94,17 +94,19 @@ fi
 code=$((check_code > compare_code ? check_code : compare_code))
 read -r bump changes <<<"$facts"
 
-# Annotations go to the log as they are; in all else, the runner must not find commands, which a text
-# of a spec could hold.
+# Of each level GitHub shows ten annotations for a step, so those that matter most come first.
 annotations() {
-  cat "$folder/check" "$folder/review.github" 2>/dev/null | LC_ALL=C grep -E '^::(error|warning|notice) '
   if ((compare_code > 1)); then
     echo "::error title=vendor-codes::Nothing was compared (exit code $compare_code); the summary of this job says why."
   fi
   if ((check_code > 1)); then
     echo "::error title=vendor-codes::Whether the generated files are fresh is not known (exit code $check_code)."
   fi
+  # Both commands say what is wrong with the spec.
+  cat "$folder/review.github" "$folder/check" 2>/dev/null |
+    LC_ALL=C awk '/^::(error|warning|notice) / && !seen[$0]++'
 }
+# In all else the runner must not find commands, which a text of a spec could hold.
 logs() {
   local silence
   silence=$(node -p 'require("node:crypto").randomUUID()') || return
@@ -127,10 +129,10 @@ reason() {
   if [[ -z $said ]]; then said=$(cat "$folder"/review.*.log | LC_ALL=C awk '!seen[$0]++'); fi
   printf '%s\n' "${said:-The tool printed nothing that can be read: ${REVIEW_COMMAND:-}}"
 }
-# The annotations of the check, one line each, without their hints.
+# The first annotations of the check, one line each, without their hints.
 check_lines() {
   LC_ALL=C sed -nE 's/^::error (file=([^,:]*))?[^:]*::/\2 /p' "$folder/check" |
-    LC_ALL=C sed -e 's/%0A.*//' -e 's/%3A/:/g' -e 's/%2C/,/g' -e 's/%25/%/g'
+    LC_ALL=C sed -e 's/%0A.*//' -e 's/%3A/:/g' -e 's/%2C/,/g' -e 's/%25/%/g' | head -n 20
 }
 
 page() {

@@ -1,5 +1,6 @@
-import { acme, edited } from "../acme-spec.js";
+import { acme } from "../acme-spec.js";
 import type { ChangeCase } from "../change-case.js";
+import { edited } from "../edited.js";
 
 export const lifecycleCases: readonly ChangeCase[] = [
   {
@@ -150,6 +151,42 @@ export const lifecycleCases: readonly ChangeCase[] = [
     ]),
     want: [
       'code-unretired acme/error-code/102 TIMEOUT: "4.0" → nothing (deprecated: nothing → "The timeout was removed.") | retired: | - code: 102',
+    ],
+  },
+  {
+    name: "a code that reads undefined takes the place of none",
+    base: edited(acme, [
+      [
+        "name: FAILURE",
+        "name: FAILURE\n            deprecated: { note: Old. }",
+      ],
+    ]),
+    head: edited(acme, [
+      [
+        "name: FAILURE",
+        "name: FAILURE\n            deprecated: { replacedBy: undefined, note: Old. }",
+      ],
+    ]),
+    want: [
+      'deprecation-changed acme/status/F deprecated/replacedBy FAILURE: nothing → "undefined" | deprecated: { note: Old. } | deprecated: { replacedBy: undefined, note: Old. }',
+    ],
+  },
+  {
+    name: "white space in the code that takes the place counts",
+    base: edited(acme, [
+      [
+        "name: FAILURE",
+        'name: FAILURE\n            deprecated: { replacedBy: "S", note: Old. }',
+      ],
+    ]),
+    head: edited(acme, [
+      [
+        "name: FAILURE",
+        'name: FAILURE\n            deprecated: { replacedBy: " S", note: Old. }',
+      ],
+    ]),
+    want: [
+      'deprecation-changed acme/status/F deprecated/replacedBy FAILURE: "S" → " S" | deprecated: { replacedBy: "S", note: Old. } | deprecated: { replacedBy: " S", note: Old. }',
     ],
   },
 ];

@@ -1,5 +1,6 @@
-import { acme, edited } from "../acme-spec.js";
+import { acme } from "../acme-spec.js";
 import type { ChangeCase } from "../change-case.js";
+import { edited } from "../edited.js";
 
 export const numbersCases: readonly ChangeCase[] = [
   {

@@ -1,5 +1,6 @@
-import { acme, edited, acmeWithoutReasons } from "../acme-spec.js";
+import { acme } from "../acme-spec.js";
 import type { ChangeCase } from "../change-case.js";
+import { acmeWithoutReasons, edited } from "../edited.js";
 
 export const reasonsCases: readonly ChangeCase[] = [
   {
@@ -199,12 +200,14 @@ reasons:
     name: "a spec gets its first reasons: once, and not for each reason, message and code",
     base: acmeWithoutReasons,
     want: [
-      "reasons-introduced reasons: nothing → 4 ×5 | nowhere | - id: PASSED",
+      'reasons-introduced reasons: nothing → "4 reasons" ×5 | nowhere | - id: PASSED',
     ],
   },
   {
     name: "a spec loses all reasons",
     head: acmeWithoutReasons,
-    want: ["reasons-dropped reasons: 4 → nothing ×5 | - id: PASSED | nowhere"],
+    want: [
+      'reasons-dropped reasons: "4 reasons" → nothing ×5 | - id: PASSED | nowhere',
+    ],
   },
 ];

@@ -1,5 +1,6 @@
-import { acme, edited } from "../acme-spec.js";
+import { acme } from "../acme-spec.js";
 import type { ChangeCase } from "../change-case.js";
+import { edited } from "../edited.js";
 
 export const responsesCases: readonly ChangeCase[] = [
   {
@@ -105,6 +106,14 @@ export const responsesCases: readonly ChangeCase[] = [
     head: edited(acme, [["        note: The page says 300.\n", ""]]),
     want: [
       'note-changed acme/error-code ranges/user/note: "The page says 300." → nothing | note: The page says 300. | - class: user',
+    ],
+  },
+  {
+    name: "white space in a JSON Pointer counts",
+    base: edited(acme, [["/result/error_code", '"/result/error code"']]),
+    head: edited(acme, [["/result/error_code", '"/result/error  code"']]),
+    want: [
+      'envelope-changed acme/error-code envelope/code: "/result/error code" → "/result/error  code" | code: "/result/error code" | code: "/result/error  code"',
     ],
   },
 ];

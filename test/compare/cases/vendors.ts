@@ -1,5 +1,6 @@
-import { acme, edited, without } from "../acme-spec.js";
+import { acme } from "../acme-spec.js";
 import type { ChangeCase } from "../change-case.js";
+import { edited, without } from "../edited.js";
 
 export const vendorsCases: readonly ChangeCase[] = [
   {

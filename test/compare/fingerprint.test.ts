@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { noAcceptances } from "../../generator/compare/acceptance.js";
+import type { Change } from "../../generator/compare/change.js";
+import { fingerprintOf, judge } from "../../generator/compare/judge.js";
+
+const removed: Change = {
+  kind: "code-removed",
+  address: "acme/error-code/7",
+  constant: "SEVEN",
+  from: 7,
+};
+const added: Change = {
+  kind: "code-added",
+  address: "acme/error-code/8",
+  constant: "EIGHT",
+  to: 8,
+};
+const reworded: Change = {
+  kind: "text-changed",
+  address: "acme/error-code/1",
+  part: "message",
+  from: "no face",
+  to: "no faces",
+};
+
+const side = { label: "main", vendors: 1, codes: 2, values: 0 };
+
+describe("fingerprintOf", () => {
+  it("is 16 digits, the same for ever: acceptances hold it", () => {
+    expect(fingerprintOf(removed)).toBe("37bc444649bb4029");
+  });
+
+  it.each([
+    ["another kind", { kind: "retired-code-removed" as const }],
+    ["another address", { address: "acme/error-code/70" }],
+    ["another part", { part: "code" }],
+    ["another constant", { constant: "EIGHT" }],
+    ["another value", { from: 8 }],
+    ["a text for a number", { from: "7" }],
+    ["a new value", { to: 7 }],
+    ["a text that it is of", { text: "7" }],
+  ])("is another for %s", (_, other) => {
+    expect(fingerprintOf({ ...removed, ...other })).not.toBe(
+      fingerprintOf(removed),
+    );
+  });
+
+  it.each([
+    ["places", { base: { file: "vendors/acme.yaml" } }],
+    ["a hint", { hint: "Write this" }],
+    ["how many codes it touches", { touches: 3 }],
+    ["the type", { type: "AcmeErrorCode" }],
+  ])("does not hold %s", (_, other) => {
+    expect(fingerprintOf({ ...removed, ...other })).toBe(
+      fingerprintOf(removed),
+    );
+  });
+
+  it("is another for a second change of the same facts", () => {
+    const prints = judge(side, side, [reworded, reworded, added], {
+      failOn: "error",
+      levels: new Map(),
+      acceptances: noAcceptances,
+    }).findings.map(({ fingerprint }) => fingerprint);
+    expect(new Set(prints).size).toBe(3);
+    expect(prints).toContain(fingerprintOf(reworded));
+  });
+});
