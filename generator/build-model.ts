@@ -44,9 +44,10 @@ export function buildModel(
   reasons: Reasons,
 ): Catalog {
   const translations = translationFiles.flatMap(({ file, data }) =>
-    data.map(({ text, en }, index): Translation => ({
+    data.map(({ text, en, note }, index): Translation => ({
       text: normalizeText(text),
       en,
+      ...(note === undefined ? {} : { note }),
       origin: { file, path: [index] },
     })),
   );

@@ -66,6 +66,7 @@ export interface Translation {
   /** The documented text, with white space normalised. */
   readonly text: string;
   readonly en: string;
+  readonly note?: string;
   readonly origin: Origin;
 }
 

@@ -4,10 +4,11 @@ import {
   type Catalog,
   type Documented,
   type Origin,
+  type Translation,
 } from "../model.js";
 import { compareText } from "../order.js";
 import { textRoles } from "../spec.js";
-import type { Differences } from "./differences.js";
+import type { Differences, Subject } from "./differences.js";
 
 /** A text that wants a translation, with everything that has it. */
 interface Use {
@@ -29,23 +30,32 @@ export function compareTranslations(differences: Differences): void {
   const headEntries = entriesOf(head.catalog);
   for (const [text, use] of after) {
     const old = before.get(text);
-    if (old === undefined || isSame(old.en, use.en)) continue;
+    if (old === undefined) continue;
     const [address = ""] = [...use.addresses].toSorted(compareText);
-    differences.add(
-      "translation-changed",
-      {
-        address,
-        base: baseEntries.get(text) ?? old.origin,
-        head: headEntries.get(text) ?? use.origin,
-      },
-      {
+    const was = baseEntries.get(text);
+    const is = headEntries.get(text);
+    const subject: Subject = {
+      address,
+      base: was?.origin ?? old.origin,
+      head: is?.origin ?? use.origin,
+      touches: use.addresses.size,
+    };
+    if (!isSame(old.en, use.en)) {
+      differences.add("translation-changed", subject, {
         part: "en",
         text,
         from: old.en,
         to: use.en,
-        touches: use.addresses.size,
-      },
-    );
+      });
+    }
+    if (was === undefined || is === undefined) continue;
+    if (isSame(was.note, is.note)) continue;
+    differences.add("note-changed", subject, {
+      part: "en/note",
+      text,
+      from: was.note,
+      to: is.note,
+    });
   }
 }
 
@@ -53,8 +63,10 @@ function isSame(a: string | undefined, b: string | undefined): boolean {
   return (a && normalizeText(a)) === (b && normalizeText(b));
 }
 
-function entriesOf({ translations }: Catalog): ReadonlyMap<string, Origin> {
-  return new Map(translations.map(({ text, origin }) => [text, origin]));
+function entriesOf({
+  translations,
+}: Catalog): ReadonlyMap<string, Translation> {
+  return new Map(translations.map((entry) => [entry.text, entry]));
 }
 
 function usesIn({ vendors }: Catalog): ReadonlyMap<string, Use> {

@@ -11,7 +11,7 @@ export function compareWaivers(
   base: readonly Waiver[],
   head: readonly Waiver[],
 ): void {
-  if (!differences.base.hasWaivers || !differences.head.hasWaivers) return;
+  if (!differences.base.isWhole || !differences.head.isWhole) return;
   const { both, removed, added } = pairUp(
     base,
     head,

@@ -5,8 +5,8 @@ import type { Change, ChangeKind, Place, Value } from "./change.js";
 /** One side of a comparison, ready to be walked. */
 export interface Compared {
   readonly catalog: Catalog;
-  /** A catalog.json holds no waivers; then those of the other side are no change. */
-  readonly hasWaivers: boolean;
+  /** A catalog.json holds no waivers and no notes on translations; they are then no change. */
+  readonly isWhole: boolean;
   /** Where a part stands; undefined for what ships with the tool. */
   readonly place: (origin: Origin) => Place | undefined;
 }

@@ -114,7 +114,7 @@ export function readCatalogFile(path: string, shown: string): Side {
   const data = parseCatalog(path, shown);
   return {
     ...counted(shown, catalogModel(data)),
-    hasWaivers: false,
+    isWhole: false,
     place: () => ({ file: shown }),
     version: () => undefined,
   };
@@ -169,7 +169,7 @@ function specSide(
       texts,
     );
   }
-  return { ...counted(label, catalog), hasWaivers: true, place, version };
+  return { ...counted(label, catalog), isWhole: true, place, version };
 }
 
 function counted(

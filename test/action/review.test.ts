@@ -139,6 +139,7 @@ describe.concurrent("what is compared", () => {
     const option = await review(job, { env: { REVIEW_BASE: "--accept" } });
     expect(option.code).toBe(3);
     expect(option.outputs["result"]).toBe("failed");
+    expect(option.summary).toContain('There is no commit "--accept"');
   });
 
   it("is a folder below the top, with paths from the top and a comment of its own", async () => {
@@ -266,6 +267,12 @@ describe.concurrent("a runner", () => {
     expect(ran.code).toBe(3);
     expect(ran.outputs["result"]).toBe("failed");
     expect(ran.summary).toContain("This runner has no node");
+  });
+
+  it("without a folder for its files does not look clean", async () => {
+    const env = { RUNNER_TEMP: "/nowhere/at/all" };
+    const ran = await review(await makeJob(), { env });
+    expect(ran).toMatchObject({ code: 3, outputs: { result: "failed" } });
   });
 
   it("without gh compares, and writes no comment", async () => {

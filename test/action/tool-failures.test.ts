@@ -19,10 +19,12 @@ const earlier = {
 };
 
 /** A tool that finds nothing, but for the format that breaks. */
-function breaking(format: string, how: string): string {
+function breaking(format: string, how: string, check = ""): string {
   return makeTool(`
     const [command, , format] = process.argv.slice(2);
-    if (command === "diff" && format === "${format}") {
+    if (command === "generate") {
+      ${check}
+    } else if (format === "${format}") {
       ${how}
     } else if (format === "json") {
       process.stdout.write('{"bump":"none","changes":[]}');
@@ -134,6 +136,16 @@ describe.concurrent("a tool that is not there", () => {
 });
 
 describe.concurrent("a check that breaks", () => {
+  it("without a word is no stale file", async () => {
+    const job = await makeJob();
+    const command = breaking("github", "", "process.exitCode = 1;");
+    const ran = await review(job, { env: { REVIEW_COMMAND: command } });
+    expect(ran.code).toBe(3);
+    expect(ran.outputs).toMatchObject({ result: "failed", bump: "none" });
+    expect(ran.summary).toContain("the generated files were not checked");
+    expect(ran.summary).toContain("## Vendor codes: all is well");
+  });
+
   it("does not keep the comparison from running", async () => {
     const command = makeTool(`
       import { spawnSync } from "node:child_process";

@@ -40,7 +40,7 @@ export function comparedFiles(files: SpecFiles): Compared {
     );
     throw new Error(found.join("\n"));
   }
-  return { catalog, hasWaivers: true, place };
+  return { catalog, isWhole: true, place };
 }
 
 export function filesOf(
@@ -72,7 +72,7 @@ export async function comparedCatalog({
 }: Compared): Promise<Compared> {
   return {
     catalog: catalogModel(parseCatalog(await printCatalogJson(catalog))),
-    hasWaivers: false,
+    isWhole: false,
     place: () => ({ file: "catalog.json" }),
   };
 }

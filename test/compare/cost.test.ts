@@ -8,7 +8,7 @@ import { catalogOf, vendorWith } from "../emit/read-catalog.js";
 function readsOf(base: Catalog, head: Catalog): number {
   let reads = 0;
   const counted = (catalog: Catalog): Compared => ({
-    hasWaivers: true,
+    isWhole: true,
     place: () => undefined,
     catalog: {
       ...catalog,
