@@ -1,3 +1,10 @@
+import type {
+  Location,
+  Log,
+  ReportingDescriptor,
+  ReportingDescriptorReference,
+  Result,
+} from "sarif";
 import type { AlertRule } from "./alert-rule.js";
 import { isFailure, isOutside, type Alert, type AlertReport } from "./alert.js";
 import type { Range } from "./diagnostic.js";
@@ -12,7 +19,7 @@ export function sarif(report: AlertReport): string {
   return `${JSON.stringify(logOf(report), null, 2)}\n`;
 }
 
-function logOf({ command, alerts, rules, scope }: AlertReport) {
+function logOf({ command, alerts, rules, scope }: AlertReport): Log {
   const isResult = (alert: Alert) => !isFailure(alert) && alert.file !== "";
   const results = alerts.filter(isResult);
   const notes = alerts.filter((alert) => !isResult(alert));
@@ -31,7 +38,6 @@ function logOf({ command, alerts, rules, scope }: AlertReport) {
           driver: {
             name: "vendor-codes",
             version: toolVersion(),
-            informationUri: "https://www.npmjs.com/package/@vendor-codes/cli",
             rules: resultRules.map(descriptor),
             ...(noteRules.length === 0
               ? {}
@@ -73,12 +79,21 @@ function usedBy(
   return rules.filter(({ id }) => used.has(id));
 }
 
-function reference({ rule }: Alert, rules: readonly AlertRule[]) {
+function reference(
+  { rule }: Alert,
+  rules: readonly AlertRule[],
+): Required<Pick<ReportingDescriptorReference, "id" | "index">> {
   return { id: rule, index: rules.findIndex(({ id }) => id === rule) };
 }
 
 /** The words about rules are ours, with code in backticks: Markdown already. */
-function descriptor({ id, level, title, description, help }: AlertRule) {
+function descriptor({
+  id,
+  level,
+  title,
+  description,
+  help,
+}: AlertRule): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: title },
@@ -95,7 +110,7 @@ function result(
   alert: Alert,
   rules: readonly AlertRule[],
   isReviewed: boolean,
-) {
+): Result {
   const { rule, level, fingerprint, related = [], acceptedBecause } = alert;
   return {
     ruleId: rule,
@@ -137,7 +152,7 @@ function location({
 }: {
   readonly file: string;
   readonly range?: Range;
-}) {
+}): Location {
   return {
     physicalLocation: {
       artifactLocation: {

@@ -193,6 +193,7 @@ describe("the layers of the generator", () => {
       "get-east-asian-width": ["columns.ts"],
       handlebars: ["emit/template.ts"],
       prettier: ["emit/format.ts"],
+      sarif: ["sarif.ts"],
       // Printing code in one, reading the user's in the other.
       "ts-morph": ["emit/typescript/assemble.ts", "usage/project.ts"],
       yaml: ["load.ts"],

@@ -74,7 +74,7 @@ else
     run check generate --check --format github || check_code=$?
   fi
   # An exit code alone proves nothing: npx says 1 as well where it does not find the tool.
-  if ((check_code == 1)) && ! grep -q '^::error ' "$folder/check"; then :; fi
+  if ((check_code == 1)) && ! grep -q '^::error ' "$folder/check"; then check_code=3; fi
   for format in json github markdown; do
     # Bash 3.2 takes an empty list for an unset one.
     run "review.$format" diff --format "$format" --link "$server/$repository/blob/${REVIEW_HEAD_SHA:-HEAD}/" \
@@ -117,9 +117,9 @@ logs() {
 annotations
 if [[ -z $problem ]]; then logs; else printf '%s\n' "$problem"; fi
 
-# A block of code by its indent, which no text inside can end.
+# A block of code by its indent, which no text inside can end, of so many bytes at most.
 as_block() {
-  LC_ALL=C tr -d '\000-\010\013-\037\177' | head -c "$1" | LC_ALL=C sed 's/^/    /'
+  LC_ALL=C tr -d '\000-\010\013-\037\177' | LC_ALL=C sed 's/^/    /' | head -c "$1"
   printf '\n'
 }
 
