@@ -118,6 +118,7 @@ export function checkSpec(
           text: source.text,
           kind: kindOf(source.file),
           written: source.written,
+          comment: source.comment,
         })),
         reasons: options.reasons,
       },

@@ -33,6 +33,8 @@ export interface SourceFile {
   locate(path: Path, part?: "key" | "value"): Range;
   /** How the scalar at `path` is written, before YAML reads it: `0x10` where the data says 16. */
   written(path: Path): string | undefined;
+  /** The comment that follows the scalar at `path` on its line, without the `#`. */
+  comment(path: Path): string | undefined;
 }
 
 export interface Loaded {
@@ -82,6 +84,12 @@ export function loadYaml(
       written: (path) => {
         const node = nodeAt(contents, path).value;
         return isScalar(node) ? node.source : undefined;
+      },
+      comment: (path) => {
+        const node = nodeAt(contents, path).value;
+        const end = isScalar(node) ? node.range?.[1] : undefined;
+        if (end === undefined) return undefined;
+        return /^[^\S\n]+#([^\n]*)/u.exec(text.slice(end, end + 400))?.[1];
       },
     },
   };

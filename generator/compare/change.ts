@@ -21,7 +21,7 @@ export interface Change {
   readonly from?: Value;
   /** The value in the head; absent where there is none. */
   readonly to?: Value;
-  /** The documented text that a translation is of. */
+  /** What the vendor says of a code that came or went, or the text that a translation is of. */
   readonly text?: string;
   /** How many codes it reaches, where that is not just the one at the address. */
   readonly touches?: number;
@@ -33,6 +33,11 @@ export interface Change {
   readonly base?: Place;
   /** Where the new value stands. */
   readonly head?: Place;
+}
+
+/** Whether it is about our English for a documented text. */
+export function isOfTranslation({ part }: Pick<Change, "part">): boolean {
+  return part === "en" || part === "en/note";
 }
 
 export type Value = number | string;

@@ -1,8 +1,9 @@
 import type { Code, CodeSet } from "../model.js";
 import type { WireCode } from "../spec.js";
 import { compareCode } from "./compare-code.js";
+import { summaryOf } from "./compare-rows.js";
 import { compareNames, type CodePair } from "./compare-names.js";
-import type { Differences, Subject } from "./differences.js";
+import type { Differences, Noticed, Subject } from "./differences.js";
 import { pairUp } from "./pair.js";
 import { successorHints } from "./successor.js";
 
@@ -47,7 +48,7 @@ export function compareCodes(
     differences.add(
       code.retired === undefined ? "code-removed" : "retired-code-removed",
       { ...subjectOf(head, code), base: code.origin },
-      { from: code.code, hint: hints.get(code) },
+      { from: code.code, hint: hints.get(code), ...meaningOf(code, "from") },
     );
   }
   const reserved = new Map(
@@ -61,7 +62,7 @@ export function compareCodes(
     differences.add(
       addedKind(code, reserved),
       { ...subjectOf(head, code), head: code.origin },
-      { to: code.code },
+      { to: code.code, ...meaningOf(code, "to") },
     );
   }
   for (const [before, after] of pairs) {
@@ -85,6 +86,21 @@ export function compareCodes(
     compareCode(differences, subject, before, after, groupIds, valueNow);
   }
   compareNames(differences, head.name, pairs, base.codes, head.codes);
+}
+
+/** What a code that one side alone has is about, so that nobody must look it up. */
+function meaningOf(
+  { rows: [row], reason }: Code,
+  side: "from" | "to",
+): Pick<Noticed, "text" | "consequences"> {
+  const says = row && summaryOf(row);
+  return {
+    text: says?.text,
+    consequences: [
+      ...(says?.en === undefined ? [] : [{ part: "en", [side]: says.en }]),
+      ...(reason === undefined ? [] : [{ part: "reason", [side]: reason }]),
+    ],
+  };
 }
 
 function subjectOf({ name }: CodeSet, code: Code): Subject {

@@ -30,7 +30,7 @@ export function compareRows(
       { ...subject, base: row.origin },
       {
         part: `groups/${group}`,
-        from: summaryOf(row),
+        from: summaryOf(row)?.text,
       },
     );
   }
@@ -40,7 +40,7 @@ export function compareRows(
       { ...subject, head: row.origin },
       {
         part: `groups/${group}`,
-        to: summaryOf(row),
+        to: summaryOf(row)?.text,
       },
     );
   }
@@ -190,6 +190,10 @@ function contentOf(row: Row): string {
   ]);
 }
 
-function summaryOf({ texts }: Row): string | undefined {
-  return textRoles.map((role) => texts[role]?.text).find(Boolean);
+/** The text that says most about a code. */
+export function summaryOf({ texts }: Row): Documented | undefined {
+  const { description, title, message, advice } = texts;
+  return [description, title, message, advice].find(
+    (says) => says !== undefined && says.text !== "",
+  );
 }

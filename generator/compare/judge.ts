@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { hasErrors, sortDiagnostics, type Diagnostic } from "../diagnostic.js";
 import type { Acceptances } from "./acceptance.js";
-import type { Change } from "./change.js";
+import { isOfTranslation, type Change } from "./change.js";
 import { bumps, levels, policyOf, type Bump, type Level } from "./policy.js";
 import type { Finding, Review, ReviewedSide } from "./review.js";
 import { wordEdits } from "./word-diff.js";
@@ -93,7 +93,9 @@ function judgeOne(
  */
 export function fingerprintOf(change: Change, earlier = 0): string {
   const { kind, address, part, constant, from, to, text } = change;
-  const facts = [kind, address, part, constant, from, to, text];
+  const facts = [kind, address, part, constant, from, to];
+  // A translation is told from another of the same code by what it translates.
+  if (isOfTranslation(change)) facts.push(text);
   // Two rows of one table may change alike: the same facts, and two changes.
   if (earlier > 0) facts.push(earlier);
   return createHash("sha256")

@@ -118,7 +118,7 @@ const table: Readonly<Record<ChangeKind, Row>> = {
 
   "text-added": ["info", "patch", "Documented text added", "The vendor says more about the code", recheck],
   "text-removed": ["info", "patch", "Documented text removed", "The vendor says less about the code", recheck],
-  "text-changed": ["info", "patch", "Documented text changed", "The vendor words it differently", "Nothing if it means the same"],
+  "text-changed": ["info", "patch", "Documented text changed", "The vendor words it differently", "Nothing if it means the same; if not, check that the reason still fits"],
   "text-redefined": ["warn", "patch", "Documented text changed, meaning may have moved", "Its meaning may have moved: vendors redefine codes under the same number, and no compiler sees it", recheck],
   "platforms-changed": ["info", "patch", "Platforms of a documented text changed", "The vendor returns it on other platforms", recheck],
   "translation-changed": ["info", "patch", "Translation changed", "Only documentation shows it", announce],

@@ -1,6 +1,7 @@
 import { againCarriesCurated } from "./again-carries-curated.js";
 import { againWithoutFirst } from "./again-without-first.js";
 import { canonicalInteger } from "./canonical-integer.js";
+import { commentInText } from "./comment-in-text.js";
 import { duplicateCode } from "./duplicate-code.js";
 import { duplicateCodeSet } from "./duplicate-code-set.js";
 import { duplicateId } from "./duplicate-id.js";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   // texts
   emptyText,
   invisibleCharacter,
+  commentInText,
   platformText,
   translationMissing,
   translationUnused,

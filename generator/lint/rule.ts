@@ -35,6 +35,8 @@ export interface LintFile {
   readonly kind: "vendor" | "translations" | "reasons";
   /** How the scalar at a path is written, before YAML reads it. */
   written(path: Path): string | undefined;
+  /** The comment that follows the scalar at a path on its line. */
+  comment(path: Path): string | undefined;
 }
 
 /** A text with its place, be it the vendor's or ours. */

@@ -5,10 +5,11 @@ import {
   labelOf,
   placeText,
   subjectOf,
+  textLabel,
   touchesText,
   whereOf,
 } from "./sentence.js";
-import { cut, shortenEdits } from "./shorten.js";
+import { cut, keepApart, shortenEdits } from "./shorten.js";
 
 export interface MarkdownOptions {
   /** The page of a place, such as the blob at the commit; undefined: no link. */
@@ -40,7 +41,9 @@ export function findingLine(
   ].join(", ");
   return `- ${[
     `${head}${short === "" ? "" : `: ${short}`}`,
-    ...(finding.text === undefined ? [] : [`of ${brief(finding.text)}`]),
+    ...(finding.text === undefined
+      ? []
+      : [`${textLabel(finding)}${brief(finding.text)}`]),
     ...(values.isLong ? [values.shown] : []),
     ...consequencesOf(finding),
     [
@@ -80,7 +83,9 @@ function valuesOf(finding: Finding): {
   readonly isLong: boolean;
 } {
   const { words, from, to } = finding;
-  const diff = (words === undefined ? [] : shortenEdits(words, editLimits))
+  const diff = keepApart(
+    words === undefined ? [] : shortenEdits(words, editLimits),
+  )
     .map(({ kind, text }) => {
       const shown = commentText(text);
       if (kind === "same") return shown;
@@ -121,11 +126,11 @@ function consequencesOf({ consequences = [] }: Finding): readonly string[] {
     .slice(0, mostConsequences)
     .map(
       ({ part, from, to }) =>
-        `${brief(cut(part, 60), 100)}: ${shortValue(from)} → ${shortValue(to)}`,
+        `${brief(cut(part, 60), 100)}: ${from === undefined ? "" : `${shortValue(from)} → `}${shortValue(to)}`,
     );
   const left = consequences.length - shown.length;
   return [
-    `Follows: ${[...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join("; ")}`,
+    `with ${[...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join("; ")}`,
   ];
 }
 

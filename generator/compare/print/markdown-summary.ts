@@ -4,6 +4,7 @@ import { commentCode } from "./comment-text.js";
 import { brief } from "./markdown-finding.js";
 import {
   bumpSentence,
+  countsSentence,
   isFailing,
   lowerFirst,
   nothingChanged,
@@ -26,20 +27,9 @@ export function summary(review: Review): readonly string[] {
     : "";
   return [
     `## Vendor codes: the review ${hasFailed ? "fails" : "passes"}`,
-    [
-      "| Level | Changes | Meaning |",
-      "| --- | ---: | --- |",
-      `| error | ${counts.error} | breaks those who use the package |`,
-      `| warn | ${counts.warn} | asks those who use the package to look |`,
-      `| info | ${counts.info} | is good to know |`,
-      ...(counts.accepted === 0
-        ? []
-        : [
-            `| accepted | ${counts.accepted} | is meant, for a recorded reason |`,
-          ]),
-    ].join("\n"),
-    `**${bumpSentence(bump)}.**`,
-    `**${verdictSentence(review)}.**${todo}`,
+    `**${countsSentence(counts)}. ${bumpSentence(bump)}.**`,
+    `${verdictSentence(review)}.${todo}`,
+    "An error breaks those who use the package, a warning asks them to look, and information is good to know.",
   ];
 }
 

@@ -1,8 +1,8 @@
 import { countBySeverity, numbered } from "../../report.js";
-import type { Place } from "../change.js";
+import { isOfTranslation, type Place } from "../change.js";
 import { isAtLeast } from "../judge.js";
 import type { Level } from "../policy.js";
-import type { Finding, Review, ReviewedSide } from "../review.js";
+import type { Finding, Review } from "../review.js";
 
 /** Said of an empty review, never without what was compared. */
 export const nothingChanged = "No change that users can see";
@@ -15,25 +15,20 @@ export const nothingChanged = "No change that users can see";
  * // "Compared main (7c777b5) with the work tree: 5 vendors, 344 codes"
  */
 export function comparedSentence({ base, head }: Review): string {
-  const before = sizesOf(base);
-  const after = sizesOf(head);
-  const sizes =
-    before.join() === after.join()
-      ? after.join(", ")
-      : `${listed(before)} with ${listed(after)}`;
+  const sizes = [
+    sizeOf(base.vendors, head.vendors, "vendor"),
+    sizeOf(base.codes, head.codes, "code"),
+    ...(base.values + head.values > 0
+      ? [sizeOf(base.values, head.values, "value")]
+      : []),
+  ].join(", ");
   return `Compared ${base.label} with ${head.label}: ${sizes}`;
 }
 
-function sizesOf({ vendors, codes, values }: ReviewedSide): readonly string[] {
-  return [
-    numbered(vendors, "vendor"),
-    numbered(codes, "code"),
-    ...(values > 0 ? [numbered(values, "value")] : []),
-  ];
-}
-
-function listed(sizes: readonly string[]): string {
-  return `${sizes.slice(0, -1).join(", ")} and ${sizes.at(-1)}`;
+/** @example sizeOf(344, 345, "code") // "344 → 345 codes" */
+function sizeOf(base: number, head: number, noun: string): string {
+  const after = numbered(head, noun);
+  return base === head ? after : `${base} → ${after}`;
 }
 
 /** @example countsSentence({ error: 1, warn: 2, info: 0, accepted: 0 }) // "1 error, 2 warnings" */
@@ -154,6 +149,11 @@ export function labelOf({
   }
   if (to === undefined) return "was ";
   return kind.endsWith("-added") ? "" : "now ";
+}
+
+/** What a change says about its `text`. */
+export function textLabel(finding: Finding): string {
+  return isOfTranslation(finding) ? "of " : "says: ";
 }
 
 /** @example lowerFirst("Code added") // "code added" */

@@ -55,6 +55,19 @@ export function joinEdits(edits: readonly WordEdit[]): readonly WordEdit[] {
   return joined;
 }
 
+/** A space where a word that went and one that came would run together on the screen. */
+export function keepApart(edits: readonly WordEdit[]): readonly WordEdit[] {
+  return edits.flatMap((edit, index): readonly WordEdit[] => {
+    const before = edits[index - 1];
+    return before?.kind === "removed" &&
+      edit.kind === "added" &&
+      /\w$/u.test(before.text) &&
+      /^\w/u.test(edit.text)
+      ? [{ kind: "same", text: " " }, edit]
+      : [edit];
+  });
+}
+
 /** The part of a word diff that tells what changed; `…` stands for what is left out. */
 export function shortenEdits(
   edits: readonly WordEdit[],
@@ -68,7 +81,10 @@ export function shortenEdits(
     const after = index === all.length - 1 ? 0 : context;
     return text.length <= before + after + 1
       ? edit
-      : { kind, text: `${head(text, before)}…${tail(text, after)}` };
+      : {
+          kind,
+          text: `${headOfWords(text, before)}…${tailOfWords(text, after)}`,
+        };
   });
   return all.length > runs ? [...shown, { kind: "same", text: "…" }] : shown;
 }
@@ -79,9 +95,24 @@ function head(text: string, most: number): string {
     : text.slice(0, most);
 }
 
-function tail(text: string, most: number): string {
-  const start = text.length - most;
-  return text.slice(isHighSurrogate(text, start - 1) ? start + 1 : start);
+function headOfWords(text: string, most: number): string {
+  const part = head(text, most);
+  const space = part.search(/\s\S*$/u);
+  return space >= part.length - slackOf(most) && space >= 0
+    ? part.slice(0, space + 1)
+    : part;
+}
+
+function tailOfWords(text: string, most: number): string {
+  const from = text.length - most;
+  const start = isHighSurrogate(text, from - 1) ? from + 1 : from;
+  const space = text.slice(start, start + slackOf(most)).search(/\s/u);
+  return text.slice(space < 0 ? start : start + space);
+}
+
+/** A cut moves by at most half of what is shown, so that something is left of it. */
+function slackOf(most: number): number {
+  return Math.min(15, Math.floor(most / 2));
 }
 
 function isHighSurrogate(text: string, index: number): boolean {

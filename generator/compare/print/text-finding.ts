@@ -5,10 +5,11 @@ import {
   labelOf,
   placeText,
   subjectOf,
+  textLabel,
   touchesText,
   whereOf,
 } from "./sentence.js";
-import { cut, joinEdits, shortenEdits } from "./shorten.js";
+import { cut, joinEdits, keepApart, shortenEdits } from "./shorten.js";
 
 export interface TextOptions {
   readonly paint?: Paint;
@@ -55,11 +56,13 @@ export function findingLines(
       ...(subject === address ? [] : [visible(address)]),
       ...(facts === "" ? [] : [facts]),
     ].join("  "),
-    ...(finding.text === undefined ? [] : [`  of ${shorten(finding.text)}`]),
+    ...(finding.text === undefined
+      ? []
+      : [`  ${textLabel(finding)}${shorten(finding.text)}`]),
     ...valueLines(finding, paint, isWhole),
     ...consequences.map(
       (consequence) =>
-        `  ${visible(consequence.part)}: ${shorten(String(consequence.from ?? "nothing"))} → ${shorten(String(consequence.to ?? "nothing"))}`,
+        `  ${visible(consequence.part)}: ${consequence.from === undefined ? "" : `${shorten(String(consequence.from))} → `}${shorten(String(consequence.to ?? "nothing"))}`,
     ),
     ...(finding.acceptedBecause === undefined
       ? []
@@ -87,7 +90,9 @@ function valueLines(
   const shorten = (value: string | number) =>
     visible(isWhole ? String(value) : cut(String(value), mostText));
   if (words !== undefined) {
-    const edits = isWhole ? joinEdits(words) : shortenEdits(words, editLimits);
+    const edits = keepApart(
+      isWhole ? joinEdits(words) : shortenEdits(words, editLimits),
+    );
     const hasColour = paint("red", "x") !== "x";
     return [
       `  ${edits

@@ -33,7 +33,7 @@ export const codesCases: readonly ChangeCase[] = [
       ],
     ]),
     want: [
-      "code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing | - code: 104 | nowhere",
+      'code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing of "face is a copy" (reason: "SPOOF_SUSPECTED" → nothing) | - code: 104 | nowhere',
     ],
   },
   {
@@ -102,7 +102,7 @@ export const codesCases: readonly ChangeCase[] = [
       ],
     ]),
     want: [
-      "code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing | - code: 104 | nowhere",
+      'code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing of "face is a copy" (reason: "SPOOF_SUSPECTED" → nothing) | - code: 104 | nowhere',
       "code-reserved acme/error-code/104 reserved: nothing → 104 | nowhere | - code: 104",
     ],
   },
@@ -118,8 +118,8 @@ export const codesCases: readonly ChangeCase[] = [
       ["message: face is a copy", "message: the face is a copy"],
     ]),
     want: [
-      "code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing | - code: 104 | nowhere | COPY (114) was added and reads alike. If it took the place of PICTURE_OF_A_PICTURE, write in its entry: renamedFrom: [PICTURE_OF_A_PICTURE]",
-      "code-added acme/error-code/114 COPY: nothing → 114 | nowhere | - code: 114",
+      'code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing of "face is a copy" (reason: "SPOOF_SUSPECTED" → nothing) | - code: 104 | nowhere | COPY (114) was added and reads alike. If it took the place of PICTURE_OF_A_PICTURE, write in its entry: renamedFrom: [PICTURE_OF_A_PICTURE]',
+      'code-added acme/error-code/114 COPY: nothing → 114 of "the face is a copy" (reason: nothing → "SPOOF_SUSPECTED") | nowhere | - code: 114',
     ],
   },
   {
@@ -135,8 +135,8 @@ export const codesCases: readonly ChangeCase[] = [
       ],
     ]),
     want: [
-      "code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing | - code: 104 | nowhere",
-      "code-added acme/error-code/114 COPY: nothing → 114 | nowhere | - code: 114",
+      'code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing of "face is a copy" (reason: "SPOOF_SUSPECTED" → nothing) | - code: 104 | nowhere',
+      'code-added acme/error-code/114 COPY: nothing → 114 of "face is a copy" (reason: nothing → "OUTAGE") | nowhere | - code: 114',
     ],
   },
   {

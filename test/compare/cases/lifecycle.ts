@@ -38,7 +38,7 @@ export const lifecycleCases: readonly ChangeCase[] = [
       ],
     ]),
     want: [
-      "retired-code-removed acme/error-code/102 TIMEOUT: 102 → nothing | - code: 102 | nowhere",
+      'retired-code-removed acme/error-code/102 TIMEOUT: 102 → nothing of "Timeout" | - code: 102 | nowhere',
     ],
   },
   {

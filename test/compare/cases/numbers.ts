@@ -107,7 +107,7 @@ export const numbersCases: readonly ChangeCase[] = [
     ]),
     want: [
       "wire-value-changed acme/error-code/101 PICTURE_OF_A_PICTURE: 104 → 101 | - code: 104 | - code: 101",
-      "code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing | - code: 104 | nowhere",
+      'code-removed acme/error-code/104 PICTURE_OF_A_PICTURE: 104 → nothing of "face is a copy" (reason: "SPOOF_SUSPECTED" → nothing) | - code: 104 | nowhere',
     ],
   },
   {
@@ -129,8 +129,8 @@ export const numbersCases: readonly ChangeCase[] = [
     want: [
       'text-redefined acme/status/F description SUCCESS: "失败" → "成功" (en: nothing → "Success") | description: 失败 | description: 成功',
       'wire-value-changed acme/status/F SUCCESS: "S" → "F" | - code: S | - code: F',
-      'code-removed acme/status/S SUCCESS: "S" → nothing | - code: S | nowhere',
-      'code-added acme/status/X FAILURE: nothing → "X" | nowhere | - code: X',
+      'code-removed acme/status/S SUCCESS: "S" → nothing of "成功" (en: "Success" → nothing) | - code: S | nowhere',
+      'code-added acme/status/X FAILURE: nothing → "X" of "失败" | nowhere | - code: X',
       'wire-value-changed acme/status/X FAILURE: "F" → "X" | - code: F | - code: X',
     ],
   },

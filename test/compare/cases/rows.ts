@@ -58,7 +58,7 @@ export const rowsCases: readonly ChangeCase[] = [
       ],
     ]),
     want: [
-      'row-removed acme/error-code/100 groups/billing FACE_NOT_FOUND: "pic not has face" → nothing | - code: 100 | - code: 100',
+      'row-removed acme/error-code/100 groups/billing FACE_NOT_FOUND: "没有可计费的人脸" → nothing | - code: 100 | - code: 100',
     ],
   },
   {

@@ -7,7 +7,7 @@ import { reviewOf, sampleReview } from "../sample-review.js";
 import { randomReviews } from "./random-review.js";
 
 const compared =
-  "<!-- Compared main (7c777b5) with the work tree: 5 vendors and 344 codes with 5 vendors and 345 codes -->";
+  "<!-- Compared main (7c777b5) with the work tree: 5 vendors, 344 → 345 codes -->";
 
 function change(kind: Change["kind"], rest: Partial<Change> = {}): Change {
   return {

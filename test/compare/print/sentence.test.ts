@@ -10,12 +10,7 @@ import { reviewOf, sampleReview } from "../sample-review.js";
 
 test.each([
   [5, 344, 11, "main with new: 5 vendors, 344 codes, 11 values"],
-  [
-    1,
-    1,
-    0,
-    "main with new: 5 vendors, 344 codes and 11 values with 1 vendor and 1 code",
-  ],
+  [1, 1, 0, "main with new: 5 → 1 vendor, 344 → 1 code, 11 → 0 values"],
 ])("what was compared, %d, %d and %d", (vendors, codes, values, want) => {
   expect(
     comparedSentence({

@@ -46,7 +46,7 @@ test.each([
   [
     "the start of it old the end of it",
     "the start of it new the end of it",
-    "…f it [-old-]{+new+} the …",
+    "… it [-old-]{+new+} the …",
   ],
   ["old x", "brandnewest x", "[-old-]{+brandne…+} x"],
   [

@@ -7,7 +7,7 @@ import { hostileText, reviewOf, sampleReview } from "../sample-review.js";
 import { randomReviews } from "./random-review.js";
 
 const compared =
-  "Compared main (7c777b5) with the work tree: 5 vendors and 344 codes with 5 vendors and 345 codes";
+  "Compared main (7c777b5) with the work tree: 5 vendors, 344 → 345 codes";
 
 function reworded(code: number, vendor = "acme"): Change {
   return {
@@ -107,9 +107,9 @@ describe("the review for a terminal", () => {
 
   it("marks words with colours, or with signs where there are none", () => {
     const review = reviewOf([reworded(1)]);
-    expect(reviewText(review)).toContain("  it [-is busy-]{+was refused+}\n");
+    expect(reviewText(review)).toContain("  it [-is busy-] {+was refused+}\n");
     expect(reviewText(review, { paint: coloured })).toContain(
-      "  it \u001B[31mis busy\u001B[39m\u001B[32mwas refused\u001B[39m\n",
+      "  it \u001B[31mis busy\u001B[39m \u001B[32mwas refused\u001B[39m\n",
     );
   });
 
