@@ -2,6 +2,7 @@ import type { Place, Value } from "../change.js";
 import type { Finding, Review } from "../review.js";
 import { commentCode, commentLink, commentText } from "./comment-text.js";
 import {
+  consequenceOf,
   labelOf,
   placeText,
   subjectOf,
@@ -120,22 +121,19 @@ function shownValue(value: Value): string {
   return isPlain(value) ? commentCode(String(value)) : brief(String(value));
 }
 
-function consequencesOf({ consequences = [] }: Finding): readonly string[] {
+function consequencesOf(finding: Finding): readonly string[] {
+  const { consequences = [] } = finding;
   if (consequences.length === 0) return [];
-  const shown = consequences
-    .slice(0, mostConsequences)
-    .map(
-      ({ part, from, to }) =>
-        `${brief(cut(part, 60), 100)}: ${from === undefined ? "" : `${shortValue(from)} → `}${shortValue(to)}`,
-    );
+  const shown = consequences.slice(0, mostConsequences).map((consequence) => {
+    const { name, values } = consequenceOf(finding, consequence);
+    return `${brief(cut(name, 60), 100)}: ${values.map(shortValue).join(" → ")}`;
+  });
   const left = consequences.length - shown.length;
-  return [
-    `with ${[...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join("; ")}`,
-  ];
+  return [[...shown, ...(left > 0 ? [`… and ${left} more`] : [])].join("; ")];
 }
 
-function shortValue(value: Value | undefined): string {
-  return value === undefined ? "nothing" : brief(cut(String(value), 120), 300);
+function shortValue(value: Value): string {
+  return brief(cut(String(value), 120), 300);
 }
 
 function placeOf(

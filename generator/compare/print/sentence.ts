@@ -1,5 +1,10 @@
 import { countBySeverity, numbered } from "../../report.js";
-import { isOfTranslation, type Place } from "../change.js";
+import {
+  isOfTranslation,
+  type Consequence,
+  type Place,
+  type Value,
+} from "../change.js";
 import { isAtLeast } from "../judge.js";
 import type { Level } from "../policy.js";
 import type { Finding, Review } from "../review.js";
@@ -154,6 +159,22 @@ export function labelOf({
 /** What a change says about its `text`. */
 export function textLabel(finding: Finding): string {
   return isOfTranslation(finding) ? "of " : "says: ";
+}
+
+/**
+ * What follows from a change, as its name and the values to show. Of a code that one side alone has,
+ * what it was or is about; of the others, both values.
+ */
+export function consequenceOf(
+  finding: Finding,
+  { part, from, to }: Consequence,
+): { readonly name: string; readonly values: readonly Value[] } {
+  const isOneSided = finding.from === undefined || finding.to === undefined;
+  const both = isOneSided ? [from, to] : [from, to ?? "nothing"];
+  return {
+    name: part === "en" ? "in English" : part,
+    values: both.filter((value) => value !== undefined),
+  };
 }
 
 /** @example lowerFirst("Code added") // "code added" */

@@ -2,6 +2,7 @@ import { plain, type Paint } from "../../report.js";
 import { visible } from "../../visible.js";
 import type { Finding, Review } from "../review.js";
 import {
+  consequenceOf,
   labelOf,
   placeText,
   subjectOf,
@@ -60,10 +61,10 @@ export function findingLines(
       ? []
       : [`  ${textLabel(finding)}${shorten(finding.text)}`]),
     ...valueLines(finding, paint, isWhole),
-    ...consequences.map(
-      (consequence) =>
-        `  ${visible(consequence.part)}: ${consequence.from === undefined ? "" : `${shorten(String(consequence.from))} → `}${shorten(String(consequence.to ?? "nothing"))}`,
-    ),
+    ...consequences.map((consequence) => {
+      const { name, values } = consequenceOf(finding, consequence);
+      return `  ${visible(name)}: ${values.map((value) => shorten(String(value))).join(" → ")}`;
+    }),
     ...(finding.acceptedBecause === undefined
       ? []
       : [`  because: ${shorten(finding.acceptedBecause)}`]),
