@@ -49,8 +49,15 @@ export function readSides(
 ): { readonly base: Side; readonly head: Side } {
   const reader = new SideReader(config, options);
   if (base === undefined) return reader.sinceMain();
-  const range = head === undefined ? splitRange(base) : undefined;
-  if (range !== undefined && !existsSync(resolve(options.cwd, base))) {
+  const range =
+    head === undefined && !isPlainlyPath(base) ? splitRange(base) : undefined;
+  if (range !== undefined) {
+    if (existsSync(resolve(options.cwd, base))) {
+      throw usageError(
+        `"${visible(base)}" is a range of git refs and a path`,
+        `Write ./${visible(base)} for the path, or both refs as two arguments`,
+      );
+    }
     return reader.range(range.base, range.head, range.isSymmetric);
   }
   return {

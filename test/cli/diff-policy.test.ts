@@ -80,6 +80,7 @@ describe.concurrent("diff --fail-on", () => {
     const { code, stderr } = await diff(folder);
     expect(code).toBe(2);
     expect(stderr).toContain("vendor-codes.config.yaml:4:5");
+    expect(stderr).toContain("  > 4 |     code-add: error\n");
     expect(stderr).toContain('Did you mean "code-added"?');
   });
 });

@@ -63,7 +63,7 @@ describe.concurrent("diff between git refs", () => {
     });
     const text = await diff(folder);
     expect(text.stdout).toMatch(
-      /\nCompared the merge base of main and HEAD \([0-9a-f]{7}\) with the work tree: 1 vendor and 2 codes with 1 vendor and 1 code\n$/u,
+      /\nCompared the merge base of main and HEAD \([0-9a-f]{7}\) with the work tree: 1 vendor, 2 → 1 code\n$/u,
     );
   });
 
@@ -178,6 +178,29 @@ describe.concurrent("diff between files", () => {
     expect(stdout).toMatch(/\nCompared old with new\.json: .*\n$/u);
   });
 
+  it("needs neither a spec nor a repository to compare catalogs", async () => {
+    const folder = makeProject({
+      "old.json": await catalogOf(one),
+      "new.json": await catalogOf(one, two),
+    });
+    const { code, stdout } = await diff(folder, "old.json", "new.json");
+    expect(code).toBe(0);
+    expect(stdout).toContain("1 vendor, 1 → 2 codes\n");
+  });
+
+  it("reads the folder that --spec names, at each side", async () => {
+    const folder = makeRepository({
+      "codes/own/vendors/acme.yaml": vendorFile("acme", { entries: one }),
+    });
+    writeFiles(folder, {
+      "codes/own/vendors/acme.yaml": vendorFile("acme", {
+        entries: [...one, ...two],
+      }),
+    });
+    const { stdout } = await diff(folder, "--spec=codes/own", "--format=json");
+    expect(changesIn(stdout)).toEqual(["code-added acme/code/2"]);
+  });
+
   it("asks which is meant where a folder and a branch have one name", async () => {
     const folder = makeBranches();
     writeFiles(folder, {
@@ -188,6 +211,19 @@ describe.concurrent("diff between files", () => {
     expect(unclear.stderr).toContain('"v1" is a folder and a git ref');
     const { code } = await diff(folder, "./v1");
     expect(code).toBe(0);
+  });
+});
+
+describe.concurrent("a path with two dots", () => {
+  it("is asked about where it may be a range", async () => {
+    const folder = makeBranches();
+    writeFiles(folder, {
+      "v1..main/vendors/acme.yaml": vendorFile("acme", { entries: one }),
+    });
+    const unclear = await diff(folder, "v1..main");
+    expect(unclear.code).toBe(2);
+    expect(unclear.stderr).toContain("is a range of git refs and a path");
+    expect((await diff(folder, "./v1..main")).code).toBe(0);
   });
 });
 
