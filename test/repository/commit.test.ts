@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { mainBranch, resolveCommit } from "../../generator/repository/commit.js";
+import {
+  mainBranch,
+  resolveCommit,
+} from "../../generator/repository/commit.js";
 import { type Repository } from "../../generator/repository/git.js";
 import { readTree } from "../cli/project.js";
 import {

@@ -1,7 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { DiagnosticError } from "../../generator/diagnostic.js";
-import { findRepository, type Repository } from "../../generator/repository/git.js";
+import {
+  findRepository,
+  type Repository,
+} from "../../generator/repository/git.js";
 import { makeProject, writeFiles, type Files } from "../cli/project.js";
 import { plainEnvironment } from "../cli/run-cli.js";
 

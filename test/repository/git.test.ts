@@ -13,7 +13,10 @@ import {
   resolveCommit,
 } from "../../generator/repository/commit.js";
 import { gitEnvironment as cleanEnvironment } from "../../generator/repository/environment.js";
-import { findRepository, type Repository } from "../../generator/repository/git.js";
+import {
+  findRepository,
+  type Repository,
+} from "../../generator/repository/git.js";
 import { makeProject, readTree, writeFiles } from "../cli/project.js";
 import {
   commitFiles,
