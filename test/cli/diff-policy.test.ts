@@ -226,7 +226,14 @@ describe.concurrent("diff --format", () => {
     expect(await print("github")).toMatch(
       /^::error file=spec\/vendors\/acme\.yaml,title=[^]*\nCompared main [^\n]*\n$/u,
     );
-    expect(JSON.parse(await print("json"))).toMatchObject({
+    const report: { readonly base: object } = JSON.parse(await print("json"));
+    expect(report.base).toEqual({
+      label: expect.stringMatching(/^main \([0-9a-f]{7}\)$/u),
+      vendors: 1,
+      codes: 2,
+      values: 0,
+    });
+    expect(report).toMatchObject({
       command: "diff",
       bump: "major",
       failed: true,

@@ -1,5 +1,5 @@
 import { countBySeverity } from "../../report.js";
-import type { Finding, Review } from "../review.js";
+import type { Finding, Review, ReviewedSide } from "../review.js";
 
 /**
  * The review for machines, as spec/schema/diff.schema.json describes it: a contract like that of
@@ -14,8 +14,8 @@ export function reviewJson(review: Review): string {
       schemaVersion: 1,
       errors: countBySeverity(diagnostics, "error"),
       warnings: countBySeverity(diagnostics, "warning"),
-      base,
-      head,
+      base: sideOf(base),
+      head: sideOf(head),
       bump,
       failOn,
       failed: hasFailed,
@@ -26,6 +26,11 @@ export function reviewJson(review: Review): string {
     null,
     2,
   )}\n`;
+}
+
+/** A side that was read holds its whole catalog as well. */
+function sideOf({ label, vendors, codes, values }: ReviewedSide): ReviewedSide {
+  return { label, vendors, codes, values };
 }
 
 /** JSON leaves out what is undefined. */
