@@ -25,6 +25,8 @@ export interface Alert {
 export interface AlertReport {
   /** The command that ran, such as `lint`. */
   readonly command: string;
+  /** Where it ran, from the root of the repository: `packages/codes`; empty at the root. */
+  readonly prefix: string;
   readonly alerts: readonly Alert[];
   /** In the order of their ids. */
   readonly rules: readonly AlertRule[];
@@ -42,7 +44,8 @@ export function alertReport(
   diagnostics: readonly Diagnostic[],
   prefix: string,
 ): AlertReport {
-  return reportOf(command, alertsOfDiagnostics(diagnostics, prefix), ruleOf);
+  const alerts = alertsOfDiagnostics(diagnostics, prefix);
+  return reportOf({ command, prefix }, alerts, ruleOf);
 }
 
 export function alertsOfDiagnostics(
@@ -75,14 +78,14 @@ export function alertsOfDiagnostics(
 
 /** Tells equal fingerprints apart, and describes the rules in use. */
 export function reportOf(
-  command: string,
+  ran: Pick<AlertReport, "command" | "prefix">,
   alerts: readonly Alert[],
   describe: (id: string) => AlertRule,
 ): AlertReport {
   const seen = new Map<string, number>();
   const ids = new Set(alerts.map(({ rule }) => rule));
   return {
-    command,
+    ...ran,
     alerts: alerts.map((alert) => {
       const count = (seen.get(alert.fingerprint) ?? 0) + 1;
       seen.set(alert.fingerprint, count);

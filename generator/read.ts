@@ -38,13 +38,7 @@ export function readSpec(folder: string, cwd: string): SpecFolder {
     } else if (/\.ya?ml$/iu.test(name)) {
       diagnostics.push(wrongExtension(name, shown));
     } else if (holdsYaml(path)) {
-      diagnostics.push({
-        rule: "yaml/subfolder",
-        severity: "error",
-        file: shown,
-        message: `Spec files stand directly in ${part}/; those in this folder would be left out`,
-        hint: "Move them one folder up",
-      });
+      diagnostics.push(inSubfolder(part, shown));
     }
   };
   attempt(() => {
@@ -82,6 +76,17 @@ export function wrongExtension(name: string, shown: string): Diagnostic {
     file: shown,
     message: "A spec file ends in .yaml; this one would be left out",
     hint: `Rename it to ${name.replace(/\.[^.]+$/u, "")}.yaml`,
+  };
+}
+
+/** A folder with YAML where only files are read. */
+export function inSubfolder(part: string, shown: string): Diagnostic {
+  return {
+    rule: "yaml/subfolder",
+    severity: "error",
+    file: shown,
+    message: `Spec files stand directly in ${part}/; those in this folder would be left out`,
+    hint: "Move them one folder up",
   };
 }
 

@@ -132,7 +132,7 @@ export function numbered(count: number, noun: string): string {
  * | `lint --rules` | `rules` | `{ id, severity, description }` per rule |
  * | `diff` | | see spec/schema/diff.schema.json |
  * | `impact` | `compared`, `project`, `changes`, `hits` | see command/impact.ts |
- * | `rename` | `dryRun`, `renames`, `files`, `leftAlone` | see command/rename.ts |
+ * | `rename` | `dryRun`, `renames`, `files`, `unknown`, `leftAlone` | see command/rename.ts |
  * | `init` | `steps` | `{ file, done }` per file, with `why` where nothing was written |
  */
 export function reportJson(

@@ -19,7 +19,7 @@ export function sarif(report: AlertReport): string {
   return `${JSON.stringify(logOf(report), null, 2)}\n`;
 }
 
-function logOf({ command, alerts, rules, scope }: AlertReport): Log {
+function logOf({ command, prefix, alerts, rules, scope }: AlertReport): Log {
   const isResult = (alert: Alert) => !isFailure(alert) && alert.file !== "";
   const results = alerts.filter(isResult);
   const notes = alerts.filter((alert) => !isResult(alert));
@@ -44,8 +44,11 @@ function logOf({ command, alerts, rules, scope }: AlertReport): Log {
               : { notifications: noteRules.map(descriptor) }),
           },
         },
-        // GitHub keeps runs apart by what stands before the last slash.
-        automationDetails: { id: `vendor-codes/${command}/` },
+        // GitHub keeps runs apart by what stands before the last slash; of equal runs, the newer
+        // one replaces the alerts of the older one.
+        automationDetails: {
+          id: ["vendor-codes", command, ...stepsOf(prefix), ""].join("/"),
+        },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
@@ -171,6 +174,10 @@ function location({
           }),
     },
   };
+}
+
+function stepsOf(prefix: string): readonly string[] {
+  return prefix === "" ? [] : [visible(prefix)];
 }
 
 /** @example uriOf("spec/a b.yaml") // "spec/a%20b.yaml" */

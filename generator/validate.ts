@@ -87,7 +87,7 @@ export function validateAcceptances(
  * Parsed JSON as a catalog, by the contract that ships as catalog.schema.json. Otherwise the first
  * few places where it breaks it; such a file is not written by hand.
  *
- * @example validateCatalog({}).violations // ["/ must have required property '$generated'"]
+ * @example validateCatalog({}).violations // ["/ must have required property '$generated'", …]
  */
 export function validateCatalog(
   data: unknown,

@@ -1,12 +1,19 @@
+import { replaceInvisible } from "./invisible.js";
+
 /**
- * A spec may hold anything; what would move the cursor or reorder a line is shown as its number.
+ * A spec may hold anything; what would move the cursor, reorder a line or cannot be seen is shown as
+ * its number.
  *
  * @example visible("a\u202eb") // "a<U+202E>b"
  */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) =>
-    character === "\t"
-      ? character
-      : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
+  return replaceInvisible(text, (character) =>
+    character === "\t" ? character : numberOf(character),
+  ).replace(/[\n\r\uD800-\uDFFF]/gu, numberOf);
+}
+
+/** @example numberOf("\u202e") // "<U+202E>" */
+export function numberOf(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `<U+${hex.padStart(4, "0")}>`;
 }

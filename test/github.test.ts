@@ -132,7 +132,7 @@ describe("many annotations", () => {
       fingerprint: `${level}${index}`,
     }));
   const names = (all: readonly Alert[]) =>
-    github({ command: "lint", alerts: all, rules: [] })
+    github({ command: "lint", prefix: "", alerts: all, rules: [] })
       .trimEnd()
       .split("\n")
       .map((line) => read(line));
@@ -196,6 +196,8 @@ describe("many annotations", () => {
       ...alert,
       acceptedBecause: "meant",
     }));
-    expect(github({ command: "diff", alerts: accepted, rules: [] })).toBe("");
+    expect(
+      github({ command: "diff", prefix: "", alerts: accepted, rules: [] }),
+    ).toBe("");
   });
 });

@@ -42,6 +42,14 @@ describe("a SARIF log", () => {
     });
   });
 
+  it.each([
+    ["", "vendor-codes/lint/"],
+    ["packages/codes", "vendor-codes/lint/packages/codes/"],
+    ["the\u202e codes", "vendor-codes/lint/the<U+202E> codes/"],
+  ])("of a run in %j does not replace that of another folder", (prefix, id) => {
+    expect(run([], prefix).automationDetails.id).toBe(id);
+  });
+
   it("holds a finding with all its places", () => {
     const { tool, results } = run([finding], "packages/codes");
     expect(results).toEqual([

@@ -1,13 +1,14 @@
 import type { Change } from "../compare/change.js";
 import { policyOf, type Level } from "../compare/policy.js";
 import { comparedSentence } from "../compare/print/sentence.js";
-import { exitCodes } from "../diagnostic.js";
-import { projectOf } from "../emit/banner.js";
+import { exitCodeOf, exitCodes, type Diagnostic } from "../diagnostic.js";
+import { reportJson } from "../report.js";
 import { impactText } from "../usage/impact-text.js";
 import { findImpact, type Hit } from "../usage/impact.js";
-import { assertGenerated, openProject } from "../usage/project.js";
+import { assertGenerated } from "../usage/project.js";
 import type { CommandContext, CommandResult } from "./context.js";
 import { reviewOf } from "./diff.js";
+import { openUserProject } from "./user-project.js";
 
 export interface ImpactOptions {
   readonly changes: readonly Change[];
@@ -17,6 +18,10 @@ export interface ImpactOptions {
   readonly project: string;
   /** How much a change matters, where the configuration says so. */
   readonly levelOf?: (change: Change) => Level;
+  /** About the comparison itself, such as acceptances without use. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** Texts of the files that the diagnostics point into. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** What the command line says: two states of the spec, and the project that they may touch. */
@@ -31,7 +36,7 @@ export async function runImpact(
   context: CommandContext,
   { base, head, project }: ImpactFlags,
 ): Promise<CommandResult> {
-  const { review } = reviewOf(context, { base, head });
+  const { review, texts } = reviewOf(context, { base, head });
   const levels = new Map<Change, Level>(
     review.findings.map((finding) => [finding, finding.level]),
   );
@@ -40,12 +45,15 @@ export async function runImpact(
     comparedLine: comparedSentence(review),
     project,
     levelOf: (change) => levels.get(change) ?? policyOf(change.kind).level,
+    diagnostics: review.diagnostics,
+    texts,
   });
 }
 
 /**
  * What changes mean for the code of a user. The exit code is 1 when a change of level `error`
- * certainly touches a place: only then something breaks.
+ * certainly touches a place: only then something breaks. An error in the comparison itself counts
+ * as well.
  *
  * | key of the JSON | holds |
  * |---|---|
@@ -58,15 +66,11 @@ export async function reportImpact(
   { flags: { cwd }, format, paintOut, onStage }: CommandContext,
   options: ImpactOptions,
 ): Promise<CommandResult> {
-  const { changes, comparedLine, project } = options;
+  const { changes, comparedLine, project, diagnostics = [], texts } = options;
   const levelOf =
     options.levelOf ?? (({ kind }: Change) => policyOf(kind).level);
   onStage("reading the project");
-  const opened = openProject({
-    cwd,
-    tsconfig: project,
-    isOurs: (text) => projectOf(text) !== undefined,
-  });
+  const opened = openUserProject(cwd, project);
   onStage("looking for codes");
   const hits = findImpact(opened, changes);
   if (!hits.some(({ certainty }) => certainty === "certain")) {
@@ -76,13 +80,25 @@ export async function reportImpact(
     ({ certainty, change }) =>
       certainty === "certain" && levelOf(change) === "error",
   );
-  const exitCode = isBroken ? exitCodes.findings : exitCodes.clean;
+  const exitCode = isBroken ? exitCodes.findings : exitCodeOf(diagnostics);
   return {
     out:
       format === "json"
-        ? impactJson(hits, options, levelOf)
+        ? reportJson(
+            "impact",
+            diagnostics,
+            impactResults(hits, options, levelOf),
+          )
         : impactText(
-            { hits, changes: changes.length, levelOf, comparedLine, project },
+            {
+              hits,
+              changes: changes.length,
+              levelOf,
+              comparedLine,
+              project,
+              diagnostics,
+              texts: texts ?? new Map<string, string>(),
+            },
             paintOut,
           ),
     err: "",
@@ -90,16 +106,12 @@ export async function reportImpact(
   };
 }
 
-function impactJson(
+function impactResults(
   hits: readonly Hit[],
   { changes, comparedLine, project }: ImpactOptions,
   levelOf: (change: Change) => Level,
-): string {
-  const report = {
-    command: "impact",
-    schemaVersion: 1,
-    errors: 0,
-    warnings: 0,
+): Readonly<Record<string, unknown>> {
+  return {
     compared: comparedLine,
     project,
     changes: {
@@ -128,7 +140,5 @@ function impactJson(
         },
       }),
     ),
-    diagnostics: [],
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }

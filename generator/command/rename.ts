@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { readConfig } from "../config.js";
 import {
   exitCodeOf,
@@ -6,13 +7,12 @@ import {
   usageError,
   type Diagnostic,
 } from "../diagnostic.js";
-import { projectOf } from "../emit/banner.js";
 import { show } from "../folder.js";
 import { readCatalog } from "../generate.js";
-import { reportText } from "../report.js";
+import { readCatalogJson } from "../read-catalog.js";
+import { reportJson, reportText } from "../report.js";
 import { missingNames } from "../usage/known-names.js";
-import { assertGenerated, openProject } from "../usage/project.js";
-import { readNames } from "../usage/packed-catalog.js";
+import { assertGenerated } from "../usage/project.js";
 import {
   planRenames,
   renamesOf,
@@ -20,16 +20,14 @@ import {
   type Renames,
 } from "../usage/rename.js";
 import {
-  renameJson,
-  renameReport,
+  renameResults,
   renameText,
-  type RenameWords,
+  type RenameOptions,
 } from "../usage/rename-text.js";
 import { rewrite, writeAll, type Rewriting } from "../usage/rewrite.js";
 import { visible } from "../visible.js";
 import type { CommandContext, CommandResult } from "./context.js";
-
-export type RenameOptions = RenameWords;
+import { openUserProject } from "./user-project.js";
 
 /**
  * Applies the renames that a spec declares to the code of a user.
@@ -52,11 +50,7 @@ export async function runRename(
   if ("failed" in names) return names.failed;
   const renames = renamesOf(names.codeSets);
   onStage("reading the project");
-  const opened = openProject({
-    cwd: flags.cwd,
-    tsconfig: project,
-    isOurs: (text) => projectOf(text) !== undefined,
-  });
+  const opened = openUserProject(flags.cwd, project);
   onStage("looking for earlier names");
   const rewriting = rewrite(
     opened,
@@ -74,7 +68,11 @@ export async function runRename(
   return {
     out:
       format === "json"
-        ? renameJson(rewriting, renames, names.diagnostics, dryRun, unknown)
+        ? reportJson(
+            "rename",
+            names.diagnostics,
+            renameResults(rewriting, renames, dryRun, unknown),
+          )
         : renameText(rewriting, renames, options),
     err:
       format === "json" || unknown.length === 0
@@ -91,7 +89,7 @@ function usedOf(
 ): readonly Renames[] {
   const used = new Set(
     rewritten.flatMap(({ edits }) =>
-      edits.map(({ usage: { subject, name } }) => `${subject}.${name}`),
+      edits.map(({ usage: { topic, name } }) => `${topic}.${name}`),
     ),
   );
   return renames.map(({ type, names }) => ({
@@ -112,7 +110,11 @@ function namesFrom(
   packed: string | undefined,
 ): Names {
   if (packed !== undefined) {
-    return { codeSets: readNames(packed, flags.cwd), diagnostics: [] };
+    const { vendors } = readCatalogJson(resolve(flags.cwd, packed), packed);
+    return {
+      codeSets: vendors.flatMap(({ codeSets }) => codeSets),
+      diagnostics: [],
+    };
   }
   const config = readConfig({ ...flags, isSpecOptional: true });
   if (!existsSync(config.spec)) {
@@ -132,7 +134,7 @@ function namesFrom(
   return {
     failed:
       format === "json"
-        ? { out: renameReport(diagnostics, {}), err: "", exitCode }
+        ? { out: reportJson("rename", diagnostics), err: "", exitCode }
         : {
             out: "",
             err: `${reportText(diagnostics, texts, paint)}\nThe spec has errors; nothing is renamed by it\n`,

@@ -32,10 +32,14 @@ export function acceptancesOf(
 ): Acceptances {
   const isExpired = ({ until }: AcceptanceSpec) =>
     until !== undefined && until < today;
+  // Of entries with one fingerprint the first counts.
   const valid = new Map(
     entries
-      .filter((entry) => !isExpired(entry))
-      .map(({ fingerprint, reason }) => [fingerprint, reason]),
+      .toReversed()
+      .map((entry) => [
+        entry.fingerprint,
+        isExpired(entry) ? undefined : entry.reason,
+      ]),
   );
   return {
     texts: new Map([[source.shown, source.text]]),
@@ -58,6 +62,19 @@ export function acceptancesOf(
           hint,
         });
         const { fingerprint, until } = entry;
+        if (
+          entries.findIndex((other) => other.fingerprint === fingerprint) <
+          index
+        ) {
+          return [
+            report(
+              "duplicate",
+              "fingerprint",
+              `An entry above accepts ${fingerprint} already`,
+              "Keep one of the two",
+            ),
+          ];
+        }
         if (isExpired(entry)) {
           return [
             report(
@@ -106,8 +123,8 @@ export function acceptanceEntries(
               `# ${comment(`${finding.from ?? "nothing"} → ${finding.to ?? "nothing"}`)}`,
             ]),
         `- fingerprint: "${finding.fingerprint}"`,
-        `  reason: ${JSON.stringify(reason)}`,
-        `  author: ${JSON.stringify(author)}`,
+        `  reason: ${JSON.stringify(reason)}${reason === "" ? " # say why" : ""}`,
+        `  author: ${JSON.stringify(author)}${author === "" ? " # say who decided it" : ""}`,
         ...(until === "" ? [] : [`  until: ${JSON.stringify(until)}`]),
         "",
       ].join("\n"),

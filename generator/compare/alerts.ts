@@ -26,7 +26,7 @@ const alertLevels: Readonly<Record<Level, AlertLevel>> = {
 export function alertsOf(review: Review, prefix: string): AlertReport {
   const { findings, diagnostics } = review;
   const report = reportOf(
-    "diff",
+    { command: "diff", prefix },
     [
       ...findings.map((finding) => alertOf(finding, prefix)),
       ...alertsOfDiagnostics(diagnostics, prefix),

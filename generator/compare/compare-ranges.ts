@@ -54,7 +54,7 @@ export function compareRanges(
   }
 }
 
-/** @example boundsOf({ min: 1, max: 9 }) // "1 to 9" */
+/** Without a word of ours, for it is part of fingerprints. @example boundsOf({ min: 1 }) // "1.." */
 function boundsOf({
   min,
   max,
@@ -62,6 +62,5 @@ function boundsOf({
   readonly min?: number;
   readonly max?: number;
 }): string {
-  if (min === undefined) return `up to ${max}`;
-  return max === undefined ? `from ${min}` : `${min} to ${max}`;
+  return `${min ?? ""}..${max ?? ""}`;
 }

@@ -112,7 +112,7 @@ function compareAllReasons(
     kind,
     { address: "reasons", ...where },
     {
-      [hasCome ? "to" : "from"]: `${catalog.reasons.length} reasons`,
+      [hasCome ? "to" : "from"]: catalog.reasons.length,
       touches: [...uses.values()].reduce((sum, count) => sum + count, 0),
     },
   );
@@ -184,9 +184,14 @@ function compareMessages(
       base: before.origin,
       head: after.origin,
     };
+    // The neutral message stands for everything sensitive, so its words matter more.
+    const worded =
+      before.isNeutral || after.isNeutral
+        ? "neutral-message-changed"
+        : "user-message-changed";
     for (const [kind, field, from, to] of [
-      ["user-message-changed", "en", before.en, after.en],
-      ["user-message-changed", "zh", before.zh, after.zh],
+      [worded, "en", before.en, after.en],
+      [worded, "zh", before.zh, after.zh],
       [
         "neutral-message-changed",
         "neutral",

@@ -96,6 +96,10 @@ export function fingerprintOf(change: Change, earlier = 0): string {
   const facts = [kind, address, part, constant, from, to];
   // A translation is told from another of the same code by what it translates.
   if (isOfTranslation(change)) facts.push(text);
+  // Another reason may bring other overrides along: what may be shown is part of what is accepted.
+  if (kind === "reason-changed" || kind === "reason-loosened") {
+    facts.push(JSON.stringify(change.consequences ?? []));
+  }
   // Two rows of one table may change alike: the same facts, and two changes.
   if (earlier > 0) facts.push(earlier);
   return createHash("sha256")

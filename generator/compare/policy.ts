@@ -114,7 +114,7 @@ const table: Readonly<Record<ChangeKind, Row>> = {
   "user-message-added": ["info", "minor", "User message added", "Tables of texts that must have every key stop compiling until they have it", "Add the text where you keep your own"],
   "user-message-removed": ["error", "major", "User message removed", "Tables of texts that name its key stop compiling", accept],
   "user-message-changed": ["info", "patch", "Text of a user message changed", "People read other words", "Read it as the person at the camera would"],
-  "neutral-message-changed": ["warn", "minor", "Neutral message changed", "It stands for everything sensitive", "Check that it reveals nothing"],
+  "neutral-message-changed": ["warn", "minor", "Neutral message changed", "It is what people read for everything sensitive", "Check that it does not reveal what was detected"],
 
   "text-added": ["info", "patch", "Documented text added", "The vendor says more about the code", recheck],
   "text-removed": ["info", "patch", "Documented text removed", "The vendor says less about the code", recheck],

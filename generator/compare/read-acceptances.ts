@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { DiagnosticError } from "../diagnostic.js";
+import { DiagnosticError, ioError, type Diagnostic } from "../diagnostic.js";
 import { show } from "../folder.js";
 import { loadYaml } from "../load.js";
-import { cannotRead } from "../system-error.js";
+import { readRegularFile } from "../regular-file.js";
 import { validateAcceptances } from "../validate.js";
 import {
   acceptancesOf,
@@ -13,8 +12,8 @@ import {
 /**
  * Reads the file of accepted changes.
  *
- * @throws DiagnosticError when it cannot be read or is broken: a review without it would report
- * what a team has settled.
+ * @throws DiagnosticError (io) when it cannot be read or is broken: a review without it would report
+ * what a team has settled, so there is none.
  */
 export function readAcceptances(
   path: string | undefined,
@@ -23,22 +22,27 @@ export function readAcceptances(
 ): Acceptances {
   if (path === undefined) return noAcceptances;
   const shown = show(path, cwd);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw cannotRead(error, shown);
-  }
+  const bytes = readRegularFile(path, shown);
   // The last entry may be gone, and the comments left.
   if (/^(?:\s|#[^\n]*)*$/u.test(new TextDecoder().decode(bytes))) {
     return noAcceptances;
   }
   const { source, diagnostics, text } = loadYaml(bytes, path, shown);
-  const texts = new Map([[shown, text]]);
-  if (source === undefined) throw new DiagnosticError(diagnostics, texts);
+  const broken = (found: readonly Diagnostic[]) =>
+    new DiagnosticError(
+      [...notCompared(shown), ...found],
+      new Map([[shown, text]]),
+    );
+  if (source === undefined) throw broken(diagnostics);
   const validated = validateAcceptances(source);
-  if (validated.data === undefined) {
-    throw new DiagnosticError(validated.diagnostics, texts);
-  }
+  if (validated.data === undefined) throw broken(validated.diagnostics);
   return acceptancesOf(source, validated.data, today);
+}
+
+function notCompared(shown: string): readonly Diagnostic[] {
+  return ioError(
+    "io/no-comparison",
+    `The accepted changes in ${shown} cannot be read, so nothing was compared`,
+    "Mend the entries below",
+  ).diagnostics;
 }

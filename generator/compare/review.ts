@@ -30,6 +30,8 @@ export interface ReviewedSide {
   readonly codes: number;
   /** Of code sets of `kind: values`. */
   readonly values: number;
+  /** Set where it has reasons that ship with the tool. */
+  readonly inheritsReasons?: true;
 }
 
 /** A change with its judgement. */

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
+import type { CatalogJson } from "../catalog-json.js";
 import { checkSpec, type Checked, type SpecInput } from "../check.js";
 import type { Config } from "../config.js";
-import { DiagnosticError, ioError, usageError } from "../diagnostic.js";
+import { DiagnosticError, ioError } from "../diagnostic.js";
 import { show } from "../folder.js";
-import { readSpec, wrongExtension } from "../read.js";
-import { readFileAt, readFolderAt } from "../repository/file.js";
+import { parseCatalogJson, readCatalogJson } from "../read-catalog.js";
+import { inSubfolder, readSpec, wrongExtension } from "../read.js";
+import { readRegularFile } from "../regular-file.js";
+import { readFileAt, readFolderAt, subfoldersAt } from "../repository/file.js";
 import type { Commit } from "../repository/commit.js";
 import type { Repository } from "../repository/git.js";
-import { cannotRead } from "../system-error.js";
 import type { Kind } from "../spec.js";
-import { validateCatalog } from "../validate.js";
-import type { CatalogJson } from "../catalog-json.js";
 import { catalogModel } from "./catalog-model.js";
 import { countCodes, type Compared } from "./compare.js";
 import type { ReviewedSide } from "./review.js";
@@ -31,9 +31,7 @@ export function readWorkTree(config: Config, cwd: string): Side {
     found: diagnostics,
   });
   return specSide("the work tree", checked, checked.place, () =>
-    existsSync(config.diff.package)
-      ? versionIn(readFileSync(config.diff.package))
-      : undefined,
+    readVersion(config.diff.package, cwd),
   );
 }
 
@@ -65,12 +63,15 @@ export function readCommit(
   commit: Commit,
   folder: string,
   label: string,
-  { cwd, packageFile }: { readonly cwd: string; readonly packageFile?: string },
+  {
+    cwd,
+    packageFile,
+  }: { readonly cwd: string; readonly packageFile: () => string },
 ): Side {
   const inputs = readFolderAt(repository, commit, folder).map(
     ({ file, bytes }): SpecInput => ({
       file,
-      shown: `${commit.ref}:${posix.join(folder, file)}`,
+      shown: `${nameOf(commit)}:${posix.join(folder, file)}`,
       bytes,
     }),
   );
@@ -78,16 +79,24 @@ export function readCommit(
     throw ioError(
       "io/no-spec",
       `There is no spec in ${folder === "" ? "the top folder" : folder} at ${label}`,
-      `If it stood elsewhere then, say where: vendor-codes diff ${commit.ref}:path/to/spec`,
+      `If it stood elsewhere then, say where: vendor-codes diff ${nameOf(commit)}:path/to/spec`,
     );
   }
   const isSpecFile = ({ file }: SpecInput) => file.endsWith(".yaml");
   const checked = checkSpec(inputs.filter(isSpecFile), {
     reasons: "off",
     rules: "identity",
-    found: inputs
-      .filter((input) => !isSpecFile(input))
-      .map(({ file, shown }) => wrongExtension(posix.basename(file), shown)),
+    found: [
+      ...inputs
+        .filter((input) => !isSpecFile(input))
+        .map(({ file, shown }) => wrongExtension(posix.basename(file), shown)),
+      ...subfoldersAt(repository, commit, folder).map((path) =>
+        inSubfolder(
+          posix.dirname(path),
+          `${nameOf(commit)}:${posix.join(folder, path)}`,
+        ),
+      ),
+    ],
   });
   // The same path as in the work tree, so that an annotation finds its file.
   const shownAt = (file: string) =>
@@ -100,56 +109,47 @@ export function readCommit(
       return place && { file: shownAt(origin.file), range: place.range };
     },
     () => {
-      const bytes =
-        packageFile === undefined
-          ? undefined
-          : readFileAt(repository, commit, packageFile);
+      const bytes = readFileAt(repository, commit, packageFile());
       return bytes && versionIn(bytes);
     },
   );
 }
 
+/** As git takes it; a merge base has no name of its own. */
+function nameOf({ ref, short }: Commit): string {
+  return /\s/u.test(ref) ? short : ref;
+}
+
 /** A catalog.json, such as the one in the published package. */
 export function readCatalogFile(path: string, shown: string): Side {
-  const data = parseCatalog(path, shown);
+  return catalogSide(shown, readCatalogJson(path, shown));
+}
+
+/** A catalog.json as it was committed. */
+export function readCatalogAt(
+  repository: Repository,
+  commit: Commit,
+  path: string,
+  label: string,
+): Side {
+  const bytes = readFileAt(repository, commit, path);
+  if (bytes === undefined) {
+    throw ioError(
+      "io/no-side",
+      `There is no ${path} at ${label}`,
+      "Name it by its path from the top of the repository",
+    );
+  }
+  return catalogSide(label, parseCatalogJson(bytes, label));
+}
+
+function catalogSide(label: string, data: CatalogJson): Side {
   return {
-    ...counted(shown, catalogModel(data)),
+    ...counted(label, catalogModel(data)),
     isWhole: false,
-    place: () => ({ file: shown }),
+    place: () => ({ file: label }),
     version: () => undefined,
   };
-}
-
-function parseCatalog(path: string, shown: string): CatalogJson {
-  let text: string;
-  try {
-    if (!statSync(path).isFile()) {
-      throw usageError(`${shown} is no file`, undefined, shown);
-    }
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    throw cannotRead(error, shown);
-  }
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw notACatalog(shown, "it is not JSON");
-  }
-  const validated = validateCatalog(parsed);
-  if (validated.data === undefined) {
-    throw notACatalog(shown, validated.violations.join("; "));
-  }
-  return validated.data;
-}
-
-function notACatalog(shown: string, why: string): DiagnosticError {
-  return ioError(
-    "io/not-a-catalog",
-    `${shown} is no catalog.json of vendor-codes: ${why}`,
-    "Name the catalog.json that vendor-codes generate wrote, or a spec folder",
-    shown,
-  );
 }
 
 function specSide(
@@ -188,7 +188,16 @@ function counted(
     vendors: catalog.vendors.length,
     codes: count("codes"),
     values: count("values"),
+    ...(catalog.reasons.some(({ isInherited }) => isInherited)
+      ? { inheritsReasons: true }
+      : {}),
   };
+}
+
+function readVersion(path: string, cwd: string): string | undefined {
+  return existsSync(path)
+    ? versionIn(readRegularFile(path, show(path, cwd)))
+    : undefined;
 }
 
 function versionIn(bytes: Uint8Array): string | undefined {

@@ -17,6 +17,7 @@ import {
 } from "../repository/commit.js";
 import { visible } from "../visible.js";
 import {
+  readCatalogAt,
   readCatalogFile,
   readCommit,
   readFolder,
@@ -49,8 +50,13 @@ export function readSides(
 ): { readonly base: Side; readonly head: Side } {
   const reader = new SideReader(config, options);
   if (base === undefined) return reader.sinceMain();
-  const range =
-    head === undefined && !isPlainlyPath(base) ? splitRange(base) : undefined;
+  const range = isPlainlyPath(base) ? undefined : splitRange(base);
+  if (range !== undefined && head !== undefined) {
+    throw usageError(
+      `"${visible(base)}" names both sides already`,
+      `Leave "${visible(head)}" out`,
+    );
+  }
   if (range !== undefined) {
     if (existsSync(resolve(options.cwd, base))) {
       throw usageError(
@@ -130,6 +136,13 @@ class SideReader {
       if (isFolder && (isPlainlyPath(written) || !this.#isRef(written))) {
         return readFolder(path, written, cwd);
       }
+      if (!isFolder && !this.#isRef(written)) {
+        throw ioError(
+          "io/no-side",
+          `${visible(written)} is a file, and no catalog.json`,
+          "Name a git ref, the folder of a spec, or a catalog.json",
+        );
+      }
       if (isFolder) {
         throw usageError(
           `"${visible(written)}" is a folder and a git ref`,
@@ -137,16 +150,20 @@ class SideReader {
         );
       }
     }
-    if (written.endsWith(".json") || isPlainlyPath(written)) {
+    const [ref = "", folder] = splitPath(written);
+    const isCatalog = written.endsWith(".json");
+    if (isPlainlyPath(written) || (isCatalog && folder === undefined)) {
       throw ioError(
         "io/no-side",
         `There is no ${visible(written)} to compare with`,
         "Name a git ref, a folder with a spec, or a catalog.json",
       );
     }
-    const [ref = "", folder] = splitPath(written);
-    const commit = resolveCommit(this.#inRepository(), ref);
-    return this.#commit(commit, labelOf(commit), folder);
+    const repository = this.#inRepository();
+    const commit = resolveCommit(repository, ref);
+    return isCatalog && folder !== undefined
+      ? readCatalogAt(repository, commit, folder, visible(written))
+      : this.#commit(commit, labelOf(commit, folder), folder);
   }
 
   #commit(commit: Commit, label: string, folder?: string): Side {
@@ -154,11 +171,12 @@ class SideReader {
     return readCommit(
       repository,
       commit,
-      folder ?? this.#below(this.#config.spec),
+      folder ?? this.#below(this.#config.spec, "The spec"),
       label,
       {
         cwd: this.#options.cwd,
-        packageFile: this.#below(this.#config.diff.package),
+        packageFile: () =>
+          this.#below(this.#config.diff.package, "The package.json"),
       },
     );
   }
@@ -190,7 +208,7 @@ class SideReader {
   }
 
   /** A path as git names it: below the top level, with forward slashes. */
-  #below(path: string): string {
+  #below(path: string, what: string): string {
     const { folder } = this.#inRepository();
     const below = posix.join(
       folder,
@@ -199,7 +217,7 @@ class SideReader {
     if (below.startsWith("../") || below === "..") {
       throw ioError(
         "io/outside-repository",
-        "The spec stands outside of the git repository of its configuration",
+        `${what} stands outside of the git repository of its configuration`,
         "Compare folders: vendor-codes diff <folder> <folder>",
       );
     }
@@ -208,13 +226,19 @@ class SideReader {
 }
 
 function sinceLabel(base: Commit, main: Commit, tip: Commit): string {
+  if (base.id === tip.id && base.id === main.id) {
+    // Only what is not committed can show, and a reader should know.
+    return `${visible(main.ref)} (${main.short}, the checked-out commit)`;
+  }
   if (base.id === main.id) return labelOf(main);
   return `the merge base of ${main.ref} and ${tip.ref} (${base.short})`;
 }
 
 /** @example labelOf({ id: "7c777b5…", ref: "main", short: "7c777b5" }) // "main (7c777b5)" */
-function labelOf({ ref, short, id }: Commit): string {
-  return ref === id || ref === short ? short : `${visible(ref)} (${short})`;
+function labelOf({ ref, short, id }: Commit, folder?: string): string {
+  const name =
+    ref === id || ref === short ? short : `${visible(ref)} (${short})`;
+  return folder === undefined ? name : `${name}:${visible(folder)}`;
 }
 
 function isPlainlyPath(written: string): boolean {

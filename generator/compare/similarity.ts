@@ -39,17 +39,30 @@ export function similarity(a: string, b: string): number {
 const negation =
   /^(?:no|not|non|never|none|neither|nor|without|cannot|unable|\w+n['’]t|不|未|无|無|没|非|勿|否)$/u;
 
-/** Below this, more words changed than stayed. */
+/** Words of success and of failure, which a text says instead of each other under the same code. */
+const success =
+  /\b(?:success\w*|succe\w+|pass(?:ed|es)?|valid|real|genuine|live|allowed|enabled|match(?:ed|es)?|available)\b|成功|通过|正确|有效|正常/giu;
+const failure =
+  /\b(?:fail\w*|reject\w*|den(?:y|ied)|invalid|fake|spoof\w*|disabled|mismatch\w*|unavailable|expired|wrong)\b|失败|拒绝|错误|无效|异常|过期/giu;
+
+/** At or below this, no more words stayed than changed. */
 const mostlyAlike = 0.5;
 
 /**
  * Whether the meaning of a documented text may have moved: most of its words are others, or it says
- * "not" where it did not.
+ * "not", "passed" or "failed" where it did not.
+ *
+ * @example hasMeaningMoved("识别成功", "识别失败") // true
  */
 export function hasMeaningMoved(from: string, to: string): boolean {
   const negations = (text: string) =>
     wordsOf(text).filter((word) => negation.test(word)).length;
+  const count = (pattern: RegExp) => (text: string) =>
+    text.match(pattern)?.length ?? 0;
   return (
-    similarity(from, to) < mostlyAlike || negations(from) !== negations(to)
+    similarity(from, to) <= mostlyAlike ||
+    [negations, count(success), count(failure)].some(
+      (measure) => measure(from) !== measure(to),
+    )
   );
 }

@@ -35,9 +35,8 @@ export function inspectVersion(
     );
   }
   if (bump === "none") return [];
-  const wanted = from[0] === 0 ? stepLess(bump) : bump;
-  const isNext = base !== head && base?.includes("-") === true;
-  const moved = isNext ? sinceRelease(from, to) : movement(from, to);
+  const wanted = from.parts[0] === 0 ? stepLess(bump) : bump;
+  const moved = movement(from, to);
   if (bumps.indexOf(moved) <= bumps.indexOf(wanted)) return [];
   return report(
     "too-small",
@@ -46,15 +45,23 @@ export function inspectVersion(
   );
 }
 
-type Parts = readonly [major: number, minor: number, patch: number];
+interface Version {
+  readonly parts: readonly [major: number, minor: number, patch: number];
+  /** `rc.1` of 2.0.0-rc.1; undefined for a release. */
+  readonly pre?: string;
+}
 
-function parse(version: string | undefined): Parts | undefined {
-  const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:[-+]|$)/u.exec(
-    version ?? "",
-  );
-  return match === null
-    ? undefined
-    : [Number(match[1]), Number(match[2]), Number(match[3])];
+function parse(version: string | undefined): Version | undefined {
+  const match =
+    /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?$/u.exec(
+      version ?? "",
+    );
+  if (match === null) return undefined;
+  const [, major, minor, patch, pre] = match;
+  return {
+    parts: [Number(major), Number(minor), Number(patch)],
+    ...(pre === undefined ? {} : { pre }),
+  };
 }
 
 function stepLess(bump: Bump): Bump {
@@ -62,26 +69,49 @@ function stepLess(bump: Bump): Bump {
 }
 
 /** The highest part that went up; `none` where the version stands still or goes back. */
-function movement(from: Parts, to: Parts): Bump {
+function movement(from: Version, to: Version): Bump {
   const steps = ["major", "minor", "patch"] as const;
-  const index = from.findIndex((part, at) => part !== to[at]);
+  const index = from.parts.findIndex((part, at) => part !== to.parts[at]);
   const step = steps[index];
-  return step !== undefined && (to[index] ?? 0) > (from[index] ?? 0)
-    ? step
+  if (step !== undefined) {
+    return (to.parts[index] ?? 0) > (from.parts[index] ?? 0) ? step : "none";
+  }
+  // The same numbers: a later pre-release, or the release, is the step that the first one began.
+  return from.pre !== undefined && isLater(from.pre, to.pre)
+    ? stepOf(from)
     : "none";
 }
 
-/** From a pre-release the version need not move: 2.0.0-rc.1 and 2.0.0 are the same major step. */
-function sinceRelease(from: Parts, to: Parts): Bump {
-  const moved = movement(from, to);
-  if (moved !== "none" || from.some((part, at) => part !== to[at])) {
-    return moved;
+/** By the precedence of https://semver.org, 11. */
+function isLater(from: string, to: string | undefined): boolean {
+  if (to === undefined) return true;
+  const before = from.split(".");
+  const after = to.split(".");
+  for (const [index, left] of before.entries()) {
+    const right = after[index];
+    if (right === undefined) return false;
+    if (left === right) continue;
+    const [isLeft, isRight] = [left, right].map((part) => /^\d+$/u.test(part));
+    if (isLeft && isRight) return Number(right) > Number(left);
+    return isLeft === isRight ? right > left : isLeft === true;
   }
-  if (from[2] > 0) return "patch";
-  return from[1] > 0 ? "minor" : "major";
+  return after.length > before.length;
 }
 
-function next([major, minor, patch]: Parts, bump: Bump): string {
+/** Which step a version is the first of: 2.0.0 of a major one. */
+function stepOf({ parts: [, minor, patch] }: Version): Bump {
+  if (patch > 0) return "patch";
+  return minor > 0 ? "minor" : "major";
+}
+
+function next(
+  { parts: [major, minor, patch], pre }: Version,
+  bump: Bump,
+): string {
+  const began = stepOf({ parts: [major, minor, patch] });
+  if (pre !== undefined && bumps.indexOf(began) <= bumps.indexOf(bump)) {
+    return `${major}.${minor}.${patch}, or a later pre-release of it`;
+  }
   if (bump === "major") return `${major + 1}.0.0`;
   return bump === "minor"
     ? `${major}.${minor + 1}.0`

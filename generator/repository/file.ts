@@ -65,6 +65,32 @@ export function readFolderAt(
   }));
 }
 
+/** Folders with YAML in them where only files are read, such as `vendors/old`. */
+export function subfoldersAt(
+  repository: Repository,
+  commit: Commit,
+  folder: string,
+): readonly string[] {
+  const root = findFolder(repository, commit, partsOf(folder));
+  if (root === undefined) return [];
+  return list(repository, root)
+    .filter(
+      ({ name, mode }) =>
+        mode === modes.folder &&
+        (name === "vendors" || name === "translations"),
+    )
+    .flatMap((part) =>
+      list(repository, part.id)
+        .filter(
+          ({ name, mode, id }) =>
+            mode === modes.folder &&
+            !name.startsWith(".") &&
+            list(repository, id).some((entry) => isYaml(entry.name)),
+        )
+        .map(({ name }) => `${part.name}/${name}`),
+    );
+}
+
 /** One file at a commit, by its path below the top level; undefined where there is none. */
 export function readFileAt(
   repository: Repository,

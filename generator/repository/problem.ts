@@ -126,7 +126,7 @@ function waysToFetch(repository: Repository, ref: string): readonly string[] {
 
 /** What a shell takes as it stands, and no command as an option. */
 function isPlain(name: string): boolean {
-  return /^[\w.][\w./-]*$/u.test(name);
+  return /^[\w.][\w./-]*$/u.test(name) && !name.includes("..");
 }
 
 function refNames(repository: Repository): readonly string[] {

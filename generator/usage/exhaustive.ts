@@ -2,10 +2,10 @@ import { keyedTypes, writtenType } from "./keyed.js";
 import { matchOf } from "./members.js";
 import { ts, type UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
-import type { Subject } from "./subject.js";
+import type { Topic } from "./topic.js";
 
 export interface ExhaustiveUse {
-  readonly subject: Subject;
+  readonly topic: Topic;
   /** What to point at, from its start to `end`. */
   readonly node: ts.Node;
   readonly end: number;
@@ -17,9 +17,9 @@ export function exhaustiveFinder(
   resolver: Resolver,
 ): (node: ts.Node) => ExhaustiveUse | undefined {
   const keyed = keyedTypes(user, resolver);
-  const point = (subject: Subject | undefined, node: ts.Node, end = node) =>
-    subject?.isExhaustive === true
-      ? { subject, node, end: end.getEnd() }
+  const point = (topic: Topic | undefined, node: ts.Node, end = node) =>
+    topic?.isExhaustive === true
+      ? { topic, node, end: end.getEnd() }
       : undefined;
   return (node) => {
     if (ts.isCallExpression(node)) {
@@ -28,17 +28,22 @@ export function exhaustiveFinder(
         : undefined;
     }
     if (ts.isSwitchStatement(node)) {
-      if (!mayBeOverCodes(node) || !isExhaustive(node)) return undefined;
+      if (!mayBeOverCodes(node)) return undefined;
+      const fallback = node.caseBlock.clauses.find(ts.isDefaultClause);
+      if (fallback !== undefined && !admitsNothing(fallback)) return undefined;
       const { expression } = node;
-      const subject =
+      const topic =
         resolver.codesOf(expression) ?? resolver.namesOf(expression);
-      return point(subject, expression);
+      if (topic === undefined) return undefined;
+      return fallback !== undefined || namesAll(node, topic, user.checker)
+        ? point(topic, expression)
+        : undefined;
     }
     if (!ts.isObjectLiteralExpression(node)) return undefined;
     const type = writtenType(node);
     const found = type && keyed.ofNode(type);
     return type && found?.isTotal === true
-      ? point(found.subject, type)
+      ? point(found.topic, type)
       : undefined;
   };
 }
@@ -55,10 +60,35 @@ function mayBeOverCodes({ caseBlock }: ts.SwitchStatement): boolean {
   );
 }
 
-/** Without `default`, or with one that no code may reach. */
-function isExhaustive({ caseBlock }: ts.SwitchStatement): boolean {
-  const fallback = caseBlock.clauses.find(ts.isDefaultClause);
-  if (fallback === undefined) return true;
+/**
+ * Whether a switch without `default` has a case for every value that its type has in the project,
+ * which may be that of before or of after the changes.
+ */
+function namesAll(
+  { expression, caseBlock }: ts.SwitchStatement,
+  { added }: Topic,
+  checker: ts.TypeChecker,
+): boolean {
+  const valuesOf = (node: ts.Expression): readonly ts.Type[] => {
+    const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+    return type.isUnion() ? type.types : [type];
+  };
+  const handled = new Set<unknown>();
+  for (const clause of caseBlock.clauses) {
+    if (!ts.isCaseClause(clause)) continue;
+    for (const type of valuesOf(clause.expression)) {
+      if (type.isLiteral()) handled.add(type.value);
+    }
+  }
+  return valuesOf(expression).every(
+    (type) =>
+      type.isLiteral() &&
+      (handled.has(type.value) || added.has(String(type.value))),
+  );
+}
+
+/** Whether no code may reach a `default`, as the compiler checks. */
+function admitsNothing(fallback: ts.DefaultClause): boolean {
   const visit = (node: ts.Node): boolean => {
     if (
       (ts.isSatisfiesExpression(node) || ts.isVariableDeclaration(node)) &&

@@ -3,10 +3,10 @@ import { exhaustiveFinder } from "./exhaustive.js";
 import { importFinder, moduleFinder } from "./imports.js";
 import { literalFinder, wireText } from "./literals.js";
 import { memberFinder, type NameNode } from "./members.js";
-import { usageAt, type Noticed } from "./place.js";
+import { usageAt, type Found } from "./place.js";
 import { ts, type UserProgram, type UserProject } from "./project.js";
 import { resolverOf } from "./resolve.js";
-import type { Query, Subject } from "./subject.js";
+import type { Query, Topic } from "./topic.js";
 import type { Usage, Written } from "./usage.js";
 
 /**
@@ -14,7 +14,7 @@ import type { Usage, Written } from "./usage.js";
  * values and imports. The types decide, not the names; the compiler is asked only about nodes whose
  * text can matter.
  *
- * @example findUsages(project, { subjects: [subjectOf("AcmeCode", { members: ["OLD"] })], vendors: new Set() })
+ * @example findUsages(project, { topics: [topicOf("AcmeCode", { members: ["OLD"] })], modules: new Set() })
  */
 export function findUsages(
   { programs, cwd }: UserProject,
@@ -23,8 +23,8 @@ export function findUsages(
   const found = new Map<string, Usage>();
   for (const program of programs) {
     for (const usage of usagesIn(program, query, cwd)) {
-      const { file, line, column, what, subject, name = "" } = usage;
-      const key = JSON.stringify([file, line, column, what, subject, name]);
+      const { file, line, column, what, topic, name = "" } = usage;
+      const key = JSON.stringify([file, line, column, what, topic, name]);
       // A file can belong to two projects, and may be understood in only one of them.
       const before = found.get(key);
       if (before === undefined || before.certainty === "possible") {
@@ -41,7 +41,7 @@ export function compareUsages(a: Usage, b: Usage): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.what, b.what) ||
-    compareText(a.subject, b.subject) ||
+    compareText(a.topic, b.topic) ||
     compareText(a.name ?? "", b.name ?? "")
   );
 }
@@ -51,28 +51,27 @@ function usagesIn(
   query: Query,
   cwd: string,
 ): readonly Usage[] {
-  const { subjects, vendors } = query;
+  const { topics, modules } = query;
   const usages: Usage[] = [];
   const resolver = resolverOf(user, query);
   const memberOf = memberFinder(user, resolver);
   const exhaustiveOf = exhaustiveFinder(user, resolver);
   const literalsOf = literalFinder(user, resolver);
-  const importOf = importFinder(user, resolver, query);
+  const importsOf = importFinder(user, resolver, query);
   const moduleOf = moduleFinder(user, query);
-  const names = new Set(subjects.flatMap(({ members }) => [...members]));
-  const exported = new Set(subjects.flatMap((each) => [...each.exports]));
-  const byValue = subjectsByValue(subjects);
-  const asksExhaustive = subjects.some(({ isExhaustive }) => isExhaustive);
+  const names = new Set(topics.flatMap(({ members }) => [...members]));
+  const byValue = topicsByValue(topics);
+  const asksExhaustive = topics.some(({ isExhaustive }) => isExhaustive);
 
-  const add = (node: ts.Node, noticed: Noticed, end?: number) => {
+  const add = (node: ts.Node, noticed: Found, end?: number) => {
     usages.push(usageAt(node, noticed, cwd, end));
   };
   const visitName = (node: NameNode) => {
     const member = memberOf(node);
-    if (member === undefined || !member.subject.members.has(node.text)) return;
+    if (member === undefined || !member.topic.members.has(node.text)) return;
     add(node, {
       what: "member",
-      subject: member.subject.type,
+      topic: member.topic.type,
       name: node.text,
       certainty: "certain",
       written: writtenAt(node, member.form),
@@ -82,8 +81,8 @@ function usagesIn(
     const name = wireText(node);
     const wanted = name === undefined ? undefined : byValue.get(name);
     if (name === undefined || wanted === undefined) return;
-    for (const { subject, certainty } of literalsOf(node, wanted)) {
-      add(node, { what: "literal", subject: subject.type, name, certainty });
+    for (const { topic, certainty } of literalsOf(node, wanted)) {
+      add(node, { what: "literal", topic: topic.type, name, certainty });
     }
   };
   const visit = (node: ts.Node): void => {
@@ -91,24 +90,17 @@ function usagesIn(
       if (names.has(node.text)) visitName(node);
     }
     if (ts.isIdentifier(node)) {
-      const taken = exported.has(node.text) ? importOf(node) : undefined;
-      if (taken !== undefined) {
-        const { subject, name } = taken;
-        add(node, {
-          what: "import",
-          subject: subject.type,
-          name,
-          certainty: "certain",
-        });
+      for (const { topic, name } of importsOf(node)) {
+        add(node, { what: "import", topic, name, certainty: "certain" });
       }
       return;
     }
     if (ts.isStringLiteralLike(node)) {
       if (byValue.size > 0) visitLiteral(node);
-      const module = vendors.size > 0 ? moduleOf(node) : undefined;
+      const module = modules.size > 0 ? moduleOf(node) : undefined;
       if (module !== undefined) {
-        const { vendor, certainty } = module;
-        add(node, { what: "import", subject: vendor, certainty });
+        const { folder, certainty } = module;
+        add(node, { what: "import", topic: folder, certainty });
       }
       return;
     }
@@ -118,9 +110,9 @@ function usagesIn(
     if (asksExhaustive) {
       const use = exhaustiveOf(node);
       if (use !== undefined) {
-        const noticed: Noticed = {
+        const noticed: Found = {
           what: "exhaustive match",
-          subject: use.subject.type,
+          topic: use.topic.type,
           certainty: "certain",
         };
         add(use.node, noticed, use.end);
@@ -138,13 +130,13 @@ function writtenAt(node: NameNode, form: Written["form"]): Written {
   return { start: node.getStart() + quote, end: node.getEnd() - quote, form };
 }
 
-function subjectsByValue(
-  subjects: readonly Subject[],
-): ReadonlyMap<string, readonly Subject[]> {
-  const byValue = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    for (const value of subject.values) {
-      byValue.set(value, [...(byValue.get(value) ?? []), subject]);
+function topicsByValue(
+  topics: readonly Topic[],
+): ReadonlyMap<string, readonly Topic[]> {
+  const byValue = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    for (const value of topic.values) {
+      byValue.set(value, [...(byValue.get(value) ?? []), topic]);
     }
   }
   return byValue;

@@ -1,7 +1,8 @@
 import type { Change } from "../compare/change.js";
-import { policyOf, type Level } from "../compare/policy.js";
+import { levels, policyOf, type Level } from "../compare/policy.js";
 import { compareText } from "../order.js";
-import { numbered, type Paint } from "../report.js";
+import type { Diagnostic } from "../diagnostic.js";
+import { numbered, reportText, type Paint } from "../report.js";
 import type { Hit } from "./impact.js";
 import { visible } from "../visible.js";
 
@@ -12,6 +13,9 @@ export interface Impact {
   readonly levelOf: (change: Change) => Level;
   readonly comparedLine: string;
   readonly project: string;
+  /** About the comparison itself. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -19,9 +23,11 @@ export interface Impact {
  * that touch the same places stand together.
  */
 export function impactText(impact: Impact, paint: Paint): string {
-  const { hits, levelOf, comparedLine, project } = impact;
+  const { hits, levelOf, comparedLine, project, diagnostics, texts } = impact;
   const groups = groupsOf(hits, levelOf);
   const lines = groups.flatMap((group) => groupText(group, paint));
+  const aboutReview = reportText(diagnostics, texts, paint).trimEnd();
+  if (aboutReview !== "") lines.push(aboutReview, "");
   return `${[...lines, ...counts(impact), `${visible(comparedLine)}; against ${visible(project)}`].join("\n")}\n`;
 }
 
@@ -30,8 +36,6 @@ interface Group {
   readonly changes: readonly Change[];
   readonly places: readonly Hit[];
 }
-
-const rank: Readonly<Record<Level, number>> = { error: 0, warn: 1, info: 2 };
 
 function groupsOf(
   hits: readonly Hit[],
@@ -61,7 +65,7 @@ function groupsOf(
   }
   return [...groups.values()].toSorted(
     (a, b) =>
-      rank[a.level] - rank[b.level] ||
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
       compareText(a.changes[0]?.address ?? "", b.changes[0]?.address ?? "") ||
       compareText(a.changes[0]?.kind ?? "", b.changes[0]?.kind ?? ""),
   );
@@ -76,7 +80,7 @@ function groupText(
   const { title, why, todo } = policyOf(first.kind);
   const tint = ({ error: "red", warn: "yellow", info: "cyan" } as const)[level];
   return [
-    `${paint(tint, level)} ${paint("bold", title)}: ${changes.map(subjectText).join(", ")}`,
+    `${paint(tint, level)} ${paint("bold", title)}: ${changes.map(aboutText).join(", ")}`,
     `  ${why}.`,
     `  ${paint("cyan", "to do:")} ${todo}`,
     ...places.map((hit) => placeText(hit, paint)),
@@ -84,7 +88,7 @@ function groupText(
   ];
 }
 
-function subjectText({ address, type, constant, from, to }: Change): string {
+function aboutText({ address, type, constant, from, to }: Change): string {
   const name =
     type === undefined ? address : [type, constant].filter(Boolean).join(".");
   const values =
@@ -108,7 +112,9 @@ function placeText(
       ? what
       : what === "literal"
         ? `literal, possibly: the type does not say that ${visible(name ?? "")} is this code`
-        : `${what}, possibly: it does not resolve`;
+        : name === undefined
+          ? `${what}, possibly: it does not resolve`
+          : `${what}, possibly: it may meet what changed`;
   return [
     `  ${paint("bold", `${visible(file)}:${line}:${column}`)} ${paint("dim", `(${remark})`)}`,
     `    ${visible(shorten(text))}`,

@@ -2,96 +2,96 @@ import { compareText } from "../order.js";
 import type { Change } from "../compare/change.js";
 import { compareUsages, findUsages } from "./find-usages.js";
 import type { UserProject } from "./project.js";
-import { subjectOf, type Query } from "./subject.js";
-import { targeter, touchOf, type Target } from "./touch.js";
+import { topicOf, type Query } from "./topic.js";
 import type { Usage } from "./usage.js";
+import { wantsOf, type Want } from "./want.js";
 
 /** A place of the user's code, and a change that touches it. */
 export interface Hit extends Usage {
   readonly change: Change;
 }
 
+/** The places in a project that changes touch, in the order of `impactOf`. */
+export function findImpact(
+  project: UserProject,
+  changes: readonly Change[],
+): readonly Hit[] {
+  return impactOf(changes, findUsages(project, queryOf(changes)));
+}
+
 /** What must be looked for to know what the changes touch. */
-export function queryOf(changes: readonly Change[]): Query {
-  const wanted = new Map<string, Collected>();
-  const vendors = new Set<string>();
-  const targetOf = targeter(changes);
-  for (const change of changes) {
-    const touch = touchOf(change.kind);
-    const target = targetOf(change);
-    if (touch.imports === "vendor" && target.vendor !== undefined) {
-      vendors.add(target.vendor);
+function queryOf(changes: readonly Change[]): Query {
+  const topics = new Map<string, Collected>();
+  const modules = new Set<string>();
+  const wanted = wantsOf(changes);
+  for (const want of changes.flatMap(wanted)) {
+    const { topic, what, name, isOfNames, added = [] } = want;
+    if (what === "import" && name === undefined) {
+      modules.add(topic);
+      continue;
     }
-    for (const type of target.types) {
-      const into = wanted.get(type) ?? nothing();
-      wanted.set(type, into);
-      if (touch.members !== undefined) addAll(into.members, target.members);
-      if (touch.literals === true) addAll(into.values, target.values);
-      into.isExhaustive ||= touch.exhaustive === true;
-      into.isImported ||= touch.imports === "codeSet";
+    const into = topics.get(topic) ?? nothing();
+    topics.set(topic, into);
+    into.isOfNames ||= isOfNames === true;
+    if (what === "exhaustive match") {
+      into.isExhaustive = true;
+      for (const each of added) into.added.add(each);
+    } else if (name !== undefined) {
+      into[`${what}s`].add(name);
     }
   }
   return {
-    vendors,
-    subjects: [...wanted]
-      .filter(
-        ([, { members, values, isExhaustive, isImported }]) =>
-          members.size + values.size > 0 || isExhaustive || isImported,
-      )
-      .map(([type, collected]) => subjectOf(type, collected)),
+    modules,
+    topics: [...topics].map(([type, { literals, imports, ...collected }]) =>
+      topicOf(type, { ...collected, values: literals, exports: imports }),
+    ),
   };
 }
 
 interface Collected {
-  readonly members: Set<string>;
-  readonly values: Set<string>;
+  isOfNames: boolean;
   isExhaustive: boolean;
-  isImported: boolean;
+  readonly members: Set<string>;
+  readonly literals: Set<string>;
+  readonly imports: Set<string>;
+  readonly added: Set<string>;
 }
 
 function nothing(): Collected {
   return {
-    members: new Set(),
-    values: new Set(),
+    isOfNames: false,
     isExhaustive: false,
-    isImported: false,
+    members: new Set(),
+    literals: new Set(),
+    imports: new Set(),
+    added: new Set(),
   };
-}
-
-function addAll(set: Set<string>, values: readonly string[]): void {
-  for (const value of values) set.add(value);
 }
 
 /**
  * The places that changes touch, by file, line, column and change. One place and one change stand
  * there once.
- *
- * @example impactOf(changes, findUsages(project, queryOf(changes)))
  */
 export function impactOf(
   changes: readonly Change[],
   usages: readonly Usage[],
 ): readonly Hit[] {
-  const targetOf = targeter(changes);
+  const wanted = wantsOf(changes);
+  const usagesOf = indexed(usages);
   const hits = new Map<string, Hit>();
-  const bySubject = new Map<string, Usage[]>();
-  for (const usage of usages) {
-    const known = bySubject.get(usage.subject);
-    if (known === undefined) bySubject.set(usage.subject, [usage]);
-    else known.push(usage);
-  }
   for (const change of changes) {
-    const target = targetOf(change);
-    const names = [
-      ...target.types,
-      ...(target.vendor === undefined ? [] : [target.vendor]),
-    ];
-    for (const usage of names.flatMap((name) => bySubject.get(name) ?? [])) {
-      if (!isTouched(usage, change, target)) continue;
-      const { file, line, column } = usage;
-      const { kind, address, part = "" } = change;
-      const key = JSON.stringify([file, line, column, kind, address, part]);
-      if (!hits.has(key)) hits.set(key, { ...usage, change });
+    for (const want of wanted(change)) {
+      for (const usage of usagesOf(want)) {
+        const { file, line, column } = usage;
+        const { kind, address, part = "" } = change;
+        const key = JSON.stringify([file, line, column, kind, address, part]);
+        if (hits.has(key)) continue;
+        hits.set(key, {
+          ...usage,
+          ...(want.isPossible === true ? { certainty: "possible" } : {}),
+          change,
+        });
+      }
     }
   }
   return [...hits.values()].toSorted(
@@ -103,28 +103,21 @@ export function impactOf(
   );
 }
 
-function isTouched(
-  { what, name = "" }: Usage,
-  { kind }: Change,
-  { members, values }: Target,
-): boolean {
-  const touch = touchOf(kind);
-  switch (what) {
-    case "member":
-      return touch.members !== undefined && members.includes(name);
-    case "literal":
-      return touch.literals === true && values.includes(name);
-    case "exhaustive match":
-      return touch.exhaustive === true;
-    case "import":
-      return touch.imports !== undefined;
+/** Each usage stands under its name and under none, so that a change never walks through all. */
+function indexed(usages: readonly Usage[]): (want: Want) => readonly Usage[] {
+  const byKey = new Map<string, Usage[]>();
+  const add = (key: string, usage: Usage) => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [usage]);
+    else known.push(usage);
+  };
+  for (const usage of usages) {
+    const { topic, what, name } = usage;
+    add(JSON.stringify([topic, what]), usage);
+    if (name !== undefined) add(JSON.stringify([topic, what, name]), usage);
   }
-}
-
-/** The places in a project that changes touch. */
-export function findImpact(
-  project: UserProject,
-  changes: readonly Change[],
-): readonly Hit[] {
-  return impactOf(changes, findUsages(project, queryOf(changes)));
+  return ({ topic, what, name }) =>
+    byKey.get(
+      JSON.stringify(name === undefined ? [topic, what] : [topic, what, name]),
+    ) ?? [];
 }

@@ -1,10 +1,15 @@
 import { ts, type UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
-import type { Query, Subject } from "./subject.js";
+import { isReasonExport } from "./reason-exports.js";
+import type { Query } from "./topic.js";
 import type { Usage } from "./usage.js";
 
+/** No vendor may have this id. */
+const reasonsModule = "reasons";
+
 export interface ImportedName {
-  readonly subject: Subject;
+  /** The TypeScript name of the code set, or `reasons`. */
+  readonly topic: string;
   readonly name: string;
 }
 
@@ -15,13 +20,16 @@ export interface ImportedName {
 export function importFinder(
   { checker, isGenerated }: UserProgram,
   resolver: Resolver,
-  { subjects }: Query,
-): (node: ts.Identifier) => ImportedName | undefined {
-  const byExport = new Map(
-    subjects.flatMap((subject) =>
-      [...subject.exports].map((name) => [name, subject] as const),
-    ),
-  );
+  { topics, modules }: Query,
+): (node: ts.Identifier) => readonly ImportedName[] {
+  const byExport = new Map<string, readonly ImportedName[]>();
+  for (const { type, exports } of topics) {
+    for (const name of exports) {
+      const known = byExport.get(name) ?? [];
+      byExport.set(name, [...known, { topic: type, name }]);
+    }
+  }
+  const takesReasons = modules.has(reasonsModule);
   /** Whether a module is generated code, or was before it went away. */
   const isOurs = (specifier: ts.Expression | undefined): boolean => {
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return false;
@@ -55,39 +63,46 @@ export function importFinder(
     resolver.exported(node) === node.text ||
     (isUnresolved(checker, node) && isOurs(from));
 
-  return (node) => {
-    const subject = byExport.get(node.text);
-    if (subject === undefined) return undefined;
+  /** Whether a name stands where it is taken out of a module of ours. */
+  const isImport = (node: ts.Identifier): boolean => {
     const { parent } = node;
-    const found = { subject, name: node.text };
     if (ts.isImportSpecifier(parent)) {
       const from = parent.parent.parent.parent.moduleSpecifier;
-      return (parent.propertyName ?? parent.name) === node &&
-        isTaken(node, from)
-        ? found
-        : undefined;
+      return (
+        (parent.propertyName ?? parent.name) === node && isTaken(node, from)
+      );
     }
     if (ts.isExportSpecifier(parent)) {
       const { moduleSpecifier } = parent.parent.parent;
-      return moduleSpecifier !== undefined &&
+      return (
+        moduleSpecifier !== undefined &&
         (parent.propertyName ?? parent.name) === node &&
         isTaken(node, moduleSpecifier)
-        ? found
-        : undefined;
+      );
     }
     const space = ts.isPropertyAccessExpression(parent)
       ? parent.name === node && parent.expression
       : ts.isQualifiedName(parent)
         ? parent.right === node && parent.left
         : undefined;
-    if (space === undefined || space === false) return undefined;
+    if (space === undefined || space === false) return false;
     const declaration = checker
       .getSymbolAtLocation(space)
       ?.declarations?.find(ts.isNamespaceImport);
-    if (declaration === undefined) return undefined;
-    return isTaken(node, declaration.parent.parent.moduleSpecifier)
-      ? found
-      : undefined;
+    return (
+      declaration !== undefined &&
+      isTaken(node, declaration.parent.parent.moduleSpecifier)
+    );
+  };
+
+  return (node) => {
+    const found = [
+      ...(byExport.get(node.text) ?? []),
+      ...(takesReasons && isReasonExport(node.text)
+        ? [{ topic: reasonsModule, name: node.text }]
+        : []),
+    ];
+    return found.length > 0 && isImport(node) ? found : [];
   };
 }
 
@@ -105,14 +120,15 @@ function isCatalog(specifier: string): boolean {
 }
 
 export interface ImportedModule {
-  readonly vendor: string;
+  /** The id of a vendor, or `reasons`. */
+  readonly folder: string;
   readonly certainty: Usage["certainty"];
 }
 
-/** Finds the imports of all modules of a vendor, by what they resolve to or by their path. */
+/** Finds the imports of whole modules, by what they resolve to or by their path. */
 export function moduleFinder(
   { checker, isGenerated }: UserProgram,
-  { vendors }: Query,
+  { modules }: Query,
 ): (node: ts.StringLiteralLike) => ImportedModule | undefined {
   return (node) => {
     if (!isModule(node)) return undefined;
@@ -120,17 +136,17 @@ export function moduleFinder(
       .getSymbolAtLocation(node)
       ?.declarations?.find(ts.isSourceFile);
     if (file !== undefined) {
-      const vendor = vendorIn(file.fileName, vendors, 2);
-      return vendor !== undefined && isGenerated(file)
-        ? { vendor, certainty: "certain" }
+      const folder = folderIn(file.fileName, modules, 2);
+      return folder !== undefined && isGenerated(file)
+        ? { folder, certainty: "certain" }
         : undefined;
     }
     const isOfCatalog = isCatalog(node.text);
     if (!isOfCatalog && !/^[.#@~]/u.test(node.text)) return undefined;
-    const vendor = vendorIn(node.text, vendors);
-    return vendor === undefined
+    const folder = folderIn(node.text, modules);
+    return folder === undefined
       ? undefined
-      : { vendor, certainty: isOfCatalog ? "certain" : "possible" };
+      : { folder, certainty: isOfCatalog ? "certain" : "possible" };
   };
 }
 
@@ -144,14 +160,14 @@ function isModule({ parent }: ts.StringLiteralLike): boolean {
   );
 }
 
-/** The vendor whose folder is among the last parts of a path. */
-function vendorIn(
+/** The folder, or the module of that name, that is among the last parts of a path. */
+function folderIn(
   path: string,
-  vendors: ReadonlySet<string>,
+  folders: ReadonlySet<string>,
   last?: number,
 ): string | undefined {
-  const parts = path.replace(/\.[cm]?[jt]sx?$/u, "").split("/");
+  const parts = path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/u, "").split("/");
   return (last === undefined ? parts : parts.slice(-last)).find((part) =>
-    vendors.has(part),
+    folders.has(part),
   );
 }

@@ -1,10 +1,10 @@
 import { ts, type UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
-import type { Subject } from "./subject.js";
+import type { Topic } from "./topic.js";
 
 /** What the keys of an object are. */
 export interface Keyed {
-  readonly subject: Subject;
+  readonly topic: Topic;
   /** Whether the keys are constant names; wire values otherwise. */
   readonly isNamed: boolean;
   /** Whether every code must have a key. */
@@ -28,14 +28,14 @@ export function keyedTypes(
   const keyedBy = (type: ts.Type): Keyed | undefined => {
     const named = resolver.isNames(type);
     if (named !== undefined) {
-      return { subject: named, isNamed: true, isTotal: true };
+      return { topic: named, isNamed: true, isTotal: true };
     }
-    const subject = resolver.isCodes(type);
-    return subject && { subject, isNamed: false, isTotal: true };
+    const topic = resolver.isCodes(type);
+    return topic && { topic, isNamed: false, isTotal: true };
   };
   const casesOf = (name: string | undefined): Keyed | undefined => {
-    const subject = name === undefined ? undefined : resolver.casesNamed(name);
-    return subject && { subject, isNamed: true, isTotal: true };
+    const topic = name === undefined ? undefined : resolver.casesNamed(name);
+    return topic && { topic, isNamed: true, isTotal: true };
   };
   const ofNode = (node: ts.TypeNode, depth = 0): Keyed | undefined => {
     if (depth > deepest) return undefined;

@@ -1,11 +1,11 @@
 import { comparedWith } from "./place.js";
 import { ts, type UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
-import type { Subject } from "./subject.js";
+import type { Topic } from "./topic.js";
 import type { Usage } from "./usage.js";
 
 export interface RawLiteral {
-  readonly subject: Subject;
+  readonly topic: Topic;
   readonly certainty: Usage["certainty"];
 }
 
@@ -27,20 +27,20 @@ export function wireText(node: ts.Node): string | undefined {
 export function literalFinder(
   { checker }: UserProgram,
   resolver: Resolver,
-): (node: ts.Expression, wanted: readonly Subject[]) => readonly RawLiteral[] {
+): (node: ts.Expression, wanted: readonly Topic[]) => readonly RawLiteral[] {
   return (node, wanted) => {
     const other = comparedWith(node);
     if (other === undefined || isCount(other)) return [];
     const known = resolver.codesOf(other);
     if (known !== undefined) {
       return wanted.includes(known)
-        ? [{ subject: known, certainty: "certain" }]
+        ? [{ topic: known, certainty: "certain" }]
         : [];
     }
     const type = checker.getTypeAtLocation(other);
     // What is known to be another code set is not this one.
     return !resolver.isGeneratedType(type) && admits(checker, type, node)
-      ? wanted.map((subject) => ({ subject, certainty: "possible" }))
+      ? wanted.map((topic) => ({ topic, certainty: "possible" }))
       : [];
   };
 }

@@ -2,14 +2,14 @@ import { keyedTypes, writtenType, type Keyed } from "./keyed.js";
 import { bare, comparedWith } from "./place.js";
 import { ts, type UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
-import type { Subject } from "./subject.js";
+import type { Topic } from "./topic.js";
 import type { Written } from "./usage.js";
 
 /** A node that holds nothing but a constant name. */
 export type NameNode = ts.Identifier | ts.StringLiteralLike;
 
 export interface MemberReference {
-  readonly subject: Subject;
+  readonly topic: Topic;
   readonly form: Written["form"];
 }
 
@@ -25,11 +25,11 @@ export function memberFinder(
     named(keyed.ofType(checker.getTypeAtLocation(node)));
   const ofExpression = (node: ts.Node) => resolver.setOf(node) ?? keysOf(node);
 
-  const ofObject = (node: ts.ObjectLiteralExpression): Subject | undefined => {
+  const ofObject = (node: ts.ObjectLiteralExpression): Topic | undefined => {
     const call = callOf(node);
     if (call !== undefined) {
-      const subject = matchOf(call, resolver);
-      if (subject !== undefined) return subject;
+      const topic = matchOf(call, resolver);
+      if (topic !== undefined) return topic;
     }
     const written = writtenType(node);
     const found = written && keyed.ofNode(written);
@@ -52,7 +52,7 @@ export function memberFinder(
     }
     const { name } = parent;
     const variable = checker.getSymbolAtLocation(name);
-    const visit = (inner: ts.Node): Subject | undefined => {
+    const visit = (inner: ts.Node): Topic | undefined => {
       if (
         ts.isIdentifier(inner) &&
         inner !== name &&
@@ -68,7 +68,7 @@ export function memberFinder(
     return visit(node.getSourceFile());
   };
 
-  const ofBinding = (node: ts.BindingElement): Subject | undefined => {
+  const ofBinding = (node: ts.BindingElement): Topic | undefined => {
     if (!ts.isObjectBindingPattern(node.parent)) return undefined;
     const holder = node.parent.parent;
     if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) {
@@ -78,14 +78,14 @@ export function memberFinder(
   };
 
   /** A string is a constant name where nothing else is expected. */
-  const ofString = (node: ts.StringLiteralLike): Subject | undefined => {
+  const ofString = (node: ts.StringLiteralLike): Topic | undefined => {
     const other = comparedWith(node);
     if (other !== undefined) return resolver.namesOf(other);
     const type = checker.getContextualType(node);
     return type && resolver.isNames(type);
   };
 
-  const plainIn = (node: NameNode): Subject | undefined => {
+  const plainIn = (node: NameNode): Topic | undefined => {
     const { parent } = node;
     if (ts.isPropertyAccessExpression(parent)) {
       return parent.name === node ? ofExpression(parent.expression) : undefined;
@@ -110,7 +110,7 @@ export function memberFinder(
     return ts.isIdentifier(node) ? undefined : ofString(node);
   };
 
-  const ofLiteralType = (node: ts.LiteralTypeNode): Subject | undefined => {
+  const ofLiteralType = (node: ts.LiteralTypeNode): Topic | undefined => {
     const { parent } = node;
     if (ts.isIndexedAccessTypeNode(parent)) {
       if (parent.indexType !== node) return undefined;
@@ -137,8 +137,8 @@ export function memberFinder(
   return (node) => {
     const { parent } = node;
     if (ts.isShorthandPropertyAssignment(parent)) {
-      const subject = ofObject(parent.parent);
-      return subject && { subject, form: "shorthand" };
+      const topic = ofObject(parent.parent);
+      return topic && { topic, form: "shorthand" };
     }
     if (
       ts.isBindingElement(parent) &&
@@ -146,13 +146,11 @@ export function memberFinder(
       parent.propertyName === undefined &&
       parent.dotDotDotToken === undefined
     ) {
-      const subject = ofBinding(parent);
-      return subject && { subject, form: "shorthand" };
+      const topic = ofBinding(parent);
+      return topic && { topic, form: "shorthand" };
     }
-    const subject = plainIn(node);
-    return (
-      subject && { subject, form: ts.isIdentifier(node) ? "plain" : "quoted" }
-    );
+    const topic = plainIn(node);
+    return topic && { topic, form: ts.isIdentifier(node) ? "plain" : "quoted" };
   };
 }
 
@@ -160,13 +158,13 @@ export function memberFinder(
 export function matchOf(
   { expression }: ts.CallExpression,
   resolver: Resolver,
-): Subject | undefined {
+): Topic | undefined {
   const name = resolver.exported(expression);
   return name === undefined ? undefined : resolver.matchNamed(name);
 }
 
-function named(keyed: Keyed | undefined): Subject | undefined {
-  return keyed?.isNamed === true ? keyed.subject : undefined;
+function named(keyed: Keyed | undefined): Topic | undefined {
+  return keyed?.isNamed === true ? keyed.topic : undefined;
 }
 
 function isKey(node: NameNode): boolean {

@@ -3,15 +3,15 @@ import { ts } from "./project.js";
 import type { Usage } from "./usage.js";
 
 /** What a finder says about a node; the place of it is added here. */
-export type Noticed = Pick<
+export type Found = Pick<
   Usage,
-  "what" | "subject" | "name" | "certainty" | "written"
+  "what" | "topic" | "name" | "certainty" | "written"
 >;
 
 /** A usage at a node, or from its start to `end`. */
 export function usageAt(
   node: ts.Node,
-  noticed: Noticed,
+  noticed: Found,
   cwd: string,
   end = node.getEnd(),
 ): Usage {
@@ -29,11 +29,6 @@ export function usageAt(
     end: { line: last.line + 1, column: last.character + 1 },
     text: file.text.slice(lines[line], lines[line + 1]).trim(),
   };
-}
-
-/** The text of a string without substitutions. */
-export function textOf(node: ts.Node): string | undefined {
-  return ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 
 /** Without what does not change the value: parentheses, `as`, `satisfies`, `!`. */

@@ -1,12 +1,11 @@
-import type { Diagnostic } from "../diagnostic.js";
 import { hunks } from "../hunks.js";
-import { countBySeverity, numbered } from "../report.js";
+import { numbered } from "../report.js";
 import { visible } from "../visible.js";
 import type { Renames } from "./rename.js";
 import type { Rewriting, Rewritten } from "./rewrite.js";
 
 /** What the command line says about a renaming. */
-export interface RenameWords {
+export interface RenameOptions {
   /** Path of the tsconfig of the user's project, or of its folder. */
   readonly project: string;
   /** Writes nothing, and shows what would change. */
@@ -19,7 +18,7 @@ export interface RenameWords {
 export function renameText(
   { rewritten, leftAlone }: Rewriting,
   renames: readonly Renames[],
-  { dryRun, catalog, project }: RenameWords,
+  { dryRun, catalog, project }: RenameOptions,
 ): string {
   if (renames.length === 0) {
     return catalog === undefined
@@ -60,15 +59,14 @@ function hunksOf({ path, file, before, after }: Rewritten): string {
   return hunks({ status: "changed", path, shown: file, before, after });
 }
 
-/** The same for machines. */
-export function renameJson(
+/** The same for machines: the keys that the command adds to its report. */
+export function renameResults(
   { rewritten, leftAlone }: Rewriting,
   renames: readonly Renames[],
-  diagnostics: readonly Diagnostic[],
   dryRun: boolean,
   unknown: readonly string[],
-): string {
-  return renameReport(diagnostics, {
+): Readonly<Record<string, unknown>> {
+  return {
     dryRun,
     renames: renames.flatMap(({ type, names }) =>
       [...names].map(([from, to]) => ({ type, from, to })),
@@ -89,21 +87,5 @@ export function renameJson(
       why,
       places: edits.map(({ usage: { line, column } }) => ({ line, column })),
     })),
-  });
-}
-
-/** One JSON object, as every command prints it. */
-export function renameReport(
-  diagnostics: readonly Diagnostic[],
-  results: Readonly<Record<string, unknown>>,
-): string {
-  const report = {
-    command: "rename",
-    schemaVersion: 1,
-    errors: countBySeverity(diagnostics, "error"),
-    warnings: countBySeverity(diagnostics, "warning"),
-    ...results,
-    diagnostics,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }

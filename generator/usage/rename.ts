@@ -1,7 +1,7 @@
 import { compareText } from "../order.js";
 import { findUsages } from "./find-usages.js";
 import type { UserProject } from "./project.js";
-import { subjectOf } from "./subject.js";
+import { topicOf } from "./topic.js";
 import type { Usage } from "./usage.js";
 
 /** What a spec declares: earlier names of the constants of one code set. */
@@ -64,15 +64,15 @@ export function planRenames(
 ): readonly FileEdits[] {
   const tables = new Map(renames.map(({ type, names }) => [type, names]));
   const usages = findUsages(project, {
-    vendors: new Set(),
-    subjects: renames.map(({ type, names }) =>
-      subjectOf(type, { members: names.keys() }),
+    modules: new Set(),
+    topics: renames.map(({ type, names }) =>
+      topicOf(type, { members: names.keys() }),
     ),
   });
   const files = new Map<string, { file: string; edits: Map<number, Edit> }>();
   for (const usage of usages) {
-    const { written, subject, name, file, path } = usage;
-    const to = name === undefined ? undefined : tables.get(subject)?.get(name);
+    const { written, topic, name, file, path } = usage;
+    const to = name === undefined ? undefined : tables.get(topic)?.get(name);
     if (written === undefined || to === undefined) continue;
     const { start, end } = written;
     const into = files.get(path) ?? { file, edits: new Map() };

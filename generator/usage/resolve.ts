@@ -1,5 +1,5 @@
 import { ts, type UserProgram } from "./project.js";
-import type { Query, Subject } from "./subject.js";
+import type { Query, Topic } from "./topic.js";
 import { isWrittenOut, unionsOf } from "./unions.js";
 
 /** Says what an expression or a type of the user has to do with the generated code. */
@@ -7,29 +7,29 @@ export interface Resolver {
   /** The generated name that a node stands for, renamed imports and re-exports followed. */
   exported(node: ts.Node): string | undefined;
   /** The code set whose enum or object of constants an expression is. */
-  setOf(node: ts.Node): Subject | undefined;
+  setOf(node: ts.Node): Topic | undefined;
   /** The same of a type: `typeof AcmeCode` under any name. */
-  setOfType(type: ts.Type): Subject | undefined;
+  setOfType(type: ts.Type): Topic | undefined;
   /** The code set that the values of an expression belong to. */
-  codesOf(node: ts.Expression): Subject | undefined;
+  codesOf(node: ts.Expression): Topic | undefined;
   /** The code set whose constant names an expression gives. */
-  namesOf(node: ts.Expression): Subject | undefined;
+  namesOf(node: ts.Expression): Topic | undefined;
   /** The code set whose codes a type is. */
-  isCodes(type: ts.Type): Subject | undefined;
+  isCodes(type: ts.Type): Topic | undefined;
   /** The code set whose constant names a type is. */
-  isNames(type: ts.Type): Subject | undefined;
+  isNames(type: ts.Type): Topic | undefined;
   /** Whether a type is generated, whatever it is. */
   isGeneratedType(type: ts.Type): boolean;
   /** The code set that the generated name of a type of cases belongs to. */
-  casesNamed(name: string): Subject | undefined;
+  casesNamed(name: string): Topic | undefined;
   /** The code set that the generated name of a match function belongs to. */
-  matchNamed(name: string): Subject | undefined;
+  matchNamed(name: string): Topic | undefined;
 }
 
-export function resolverOf(user: UserProgram, { subjects }: Query): Resolver {
+export function resolverOf(user: UserProgram, { topics }: Query): Resolver {
   const { checker, isGenerated } = user;
-  const byType = new Map(subjects.map((each) => [each.type, each]));
-  const byName = new Map(subjects.map((each) => [each.name, each]));
+  const byType = new Map(topics.map((each) => [each.type, each]));
+  const byName = new Map(topics.map((each) => [each.name, each]));
   const generatedName = (symbol: ts.Symbol | undefined) => {
     if (symbol === undefined) return undefined;
     const target =
@@ -48,10 +48,7 @@ export function resolverOf(user: UserProgram, { subjects }: Query): Resolver {
   /** For unions that have lost their name, as `Code | undefined` does. */
   const unions = lazily(() => unionsOf(user, byType, byName));
 
-  const subjectOfType = (
-    given: ts.Type,
-    isName: boolean,
-  ): Subject | undefined => {
+  const topicOfType = (given: ts.Type, isName: boolean): Topic | undefined => {
     const table = isName ? byName : byType;
     const type = checker.getNonNullableType(given);
     const alias = generatedName(type.aliasSymbol);
@@ -63,14 +60,14 @@ export function resolverOf(user: UserProgram, { subjects }: Query): Resolver {
     if (parts.length < 2 || isWrittenOut(type.aliasSymbol)) return undefined;
     return unions().find(
       (union) => union.isName === isName && union.holdsExactly(parts),
-    )?.subject;
+    )?.topic;
   };
   const ofExpression = (node: ts.Expression, isName: boolean) => {
-    const found = subjectOfType(checker.getTypeAtLocation(node), isName);
+    const found = topicOfType(checker.getTypeAtLocation(node), isName);
     if (found !== undefined) return found;
     // A comparison before this one may have narrowed what was declared.
     const symbol = checker.getSymbolAtLocation(nameOf(node));
-    return symbol && subjectOfType(checker.getTypeOfSymbol(symbol), isName);
+    return symbol && topicOfType(checker.getTypeOfSymbol(symbol), isName);
   };
   const setOfType = (type: ts.Type) => {
     const name = objectName(type, isGenerated);
@@ -87,11 +84,11 @@ export function resolverOf(user: UserProgram, { subjects }: Query): Resolver {
     setOfType,
     codesOf: (node) => ofExpression(node, false),
     namesOf: (node) => ofExpression(node, true),
-    isCodes: (type) => subjectOfType(type, false),
-    isNames: (type) => subjectOfType(type, true),
+    isCodes: (type) => topicOfType(type, false),
+    isNames: (type) => topicOfType(type, true),
     isGeneratedType: (type) => generatedName(type.aliasSymbol) !== undefined,
-    casesNamed: (name) => subjects.find(({ cases }) => cases === name),
-    matchNamed: (name) => subjects.find(({ match }) => match === name),
+    casesNamed: (name) => topics.find(({ cases }) => cases === name),
+    matchNamed: (name) => topics.find(({ match }) => match === name),
   };
 }
 

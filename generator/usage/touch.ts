@@ -1,141 +1,147 @@
-import type { Change, ChangeKind } from "../compare/change.js";
-import { constantNamePattern } from "../naming.js";
+import type { ChangeKind } from "../compare/change.js";
+import type { Identifiers } from "../naming.js";
 
 /** What of a user's code a change can reach. */
 export interface Touch {
-  /** Places that name the constant; `from` where the change is about the name itself. */
-  readonly members?: "constant" | "from";
+  /** Whose members and exhaustive uses; those of the code set or of the reasons where it is left out. */
+  readonly of?: "class" | "message";
+  /** Places that name it; `from` where the change is about the name itself. */
+  readonly members?: "constant" | "from" | "from and to";
   /** Places that handle every code. */
   readonly exhaustive?: true;
   /** Raw wire values in comparisons. */
   readonly literals?: true;
-  /** Every import from the code set, or from the modules of the vendor. */
-  readonly imports?: "codeSet" | "vendor";
+  /** Imports: of all that the code set exports, of some of it, or of whole modules. */
+  readonly imports?: "all" | "modules" | readonly (keyof Identifiers)[];
+  /** Imports that do not depend on a code set. */
+  readonly shared?: readonly string[];
+  /** Whether code may meet it through helpers, without naming it. */
+  readonly throughReasons?: true;
 }
 
 const meaning: Touch = { members: "constant", literals: true };
-const gone: Touch = { members: "constant", exhaustive: true, literals: true };
+const reasoned: Touch = { ...meaning, throughReasons: true };
+/** An exhaustive use of what is gone names it. */
+const gone: Touch = meaning;
+const named: Touch = { members: "constant" };
 const renamed: Touch = { members: "from", exhaustive: true };
 const grown: Touch = { exhaustive: true };
-const codeSet: Touch = { imports: "codeSet" };
+const codeSet: Touch = { imports: "all" };
+const reader: Touch = { imports: ["read"] };
+const classes: Touch = { of: "class", imports: ["classOf", "classType"] };
+const messages: Touch = { of: "message", shared: ["userMessage"] };
+const messageKeys: Touch = {
+  of: "message",
+  shared: ["userMessage", "userMessageKey"],
+};
 
-/** Kinds that are missing here change nothing that code could build on. */
-const touches: Partial<Readonly<Record<ChangeKind, Touch>>> = {
-  "vendor-removed": { imports: "vendor" },
+/** `nothing` is for what code cannot build on, or what comes as a new export. */
+const touches: Readonly<Record<ChangeKind, Touch | "nothing">> = {
+  "vendor-added": "nothing",
+  "vendor-removed": { imports: "modules" },
+  "vendor-renamed": "nothing",
+  "language-changed": "nothing",
+
+  "code-set-added": "nothing",
   "code-set-removed": codeSet,
   "code-set-renamed": codeSet,
+  "code-set-id-changed": codeSet,
   "code-set-kind-changed": codeSet,
   "wire-type-changed": codeSet,
-  "code-set-id-changed": codeSet,
   "usage-changed": codeSet,
+  "envelope-added": "nothing",
+  "envelope-removed": reader,
+  "envelope-changed": reader,
+  "range-added": { ...classes, exhaustive: true },
+  "range-removed": { ...classes, members: "constant" },
+  "range-changed": { ...classes, members: "constant" },
+  "code-reserved": "nothing",
+  "reservation-lifted": "nothing",
 
   "code-added": grown,
   "retired-code-added": grown,
-  "constant-added": grown,
   "code-removed": gone,
   "retired-code-removed": gone,
   "reserved-code-reused": { exhaustive: true, literals: true },
-  "code-deprecated": { members: "constant" },
-  "code-retired": { members: "constant" },
-  "code-unretired": { members: "constant" },
+  "code-deprecated": named,
+  "code-undeprecated": "nothing",
+  "deprecation-changed": "nothing",
+  "code-retired": named,
+  "code-unretired": named,
+  "retirement-changed": "nothing",
 
-  "wire-value-changed": { members: "constant", literals: true },
+  "wire-value-changed": meaning,
   "constant-renamed": renamed,
   "constant-rename-undone": renamed,
-  "constant-removed": renamed,
+  "constant-removed": { members: "from" },
+  "constant-added": grown,
+  "alias-added": "nothing",
   "alias-removed": { members: "from" },
 
-  "reason-given": meaning,
-  "reason-withdrawn": meaning,
-  "reason-changed": meaning,
-  "reason-loosened": meaning,
-  "outcome-changed": meaning,
-  "retry-changed": meaning,
-  "actor-changed": meaning,
-  "severity-changed": meaning,
-  "artefact-changed": meaning,
-  "certainty-changed": meaning,
-  "sensitivity-loosened": meaning,
-  "sensitivity-tightened": meaning,
-  "sensitivity-changed": meaning,
-  "visibility-widened": meaning,
-  "visibility-narrowed": meaning,
-  "text-redefined": meaning,
+  "reason-given": reasoned,
+  "reason-withdrawn": reasoned,
+  "reason-changed": reasoned,
+  "reason-loosened": reasoned,
+  "outcome-changed": reasoned,
+  "retry-changed": reasoned,
+  "actor-changed": reasoned,
+  "severity-changed": reasoned,
+  "artefact-changed": reasoned,
+  "certainty-changed": reasoned,
+  "retry-limit-changed": reasoned,
+  "sensitivity-loosened": reasoned,
+  "sensitivity-tightened": reasoned,
+  "sensitivity-changed": reasoned,
+  "visibility-widened": reasoned,
+  "visibility-narrowed": reasoned,
+  "override-changed": "nothing",
+  "reasoning-changed": "nothing",
+  "doubt-changed": "nothing",
 
-  "reasons-dropped": codeSet,
+  "reasons-introduced": "nothing",
+  "reasons-dropped": { imports: "modules" },
   "reason-added": grown,
-  "reason-removed": { members: "constant", exhaustive: true },
-  "reason-redefined": { members: "constant" },
+  "reason-removed": named,
+  "reason-redefined": named,
+  "reason-reference-changed": "nothing",
+  "user-message-assigned": { ...messageKeys, members: "from and to" },
+  "user-message-added": { of: "message", exhaustive: true },
+  "user-message-removed": { of: "message", members: "constant" },
+  "user-message-changed": messages,
+  "neutral-message-changed": messageKeys,
+
+  "text-added": "nothing",
+  "text-removed": "nothing",
+  "text-changed": "nothing",
+  "text-redefined": meaning,
+  "platforms-changed": "nothing",
+  "translation-changed": "nothing",
+  "erratum-added": "nothing",
+  "erratum-removed": "nothing",
+  "erratum-changed": "nothing",
+  "note-changed": "nothing",
+  "mention-changed": "nothing",
+
+  "source-added": "nothing",
+  "source-removed": "nothing",
+  "source-moved": "nothing",
+  "source-rechecked": "nothing",
+  "source-changed": "nothing",
+  "group-added": "nothing",
+  "group-removed": "nothing",
+  "group-changed": "nothing",
+  "row-added": "nothing",
+  "row-removed": "nothing",
+  "row-moved": "nothing",
+  "statement-added": "nothing",
+  "statement-removed": "nothing",
+  "statement-changed": "nothing",
+  "waiver-added": "nothing",
+  "waiver-removed": "nothing",
+  "waiver-changed": "nothing",
 };
 
 export function touchOf(kind: ChangeKind): Touch {
-  return touches[kind] ?? {};
-}
-
-/** What a change is about, in the words of the generated code. */
-export interface Target {
-  /** The TypeScript names of the code set; the earlier one as well where it was renamed. */
-  readonly types: readonly string[];
-  /** The constant names that a place may have. */
-  readonly members: readonly string[];
-  /** The wire values, as text. */
-  readonly values: readonly string[];
-  readonly vendor?: string;
-}
-
-/** Makes the targets of changes, with earlier names taken from the renames among them. */
-export function targeter(
-  changes: readonly Change[],
-): (change: Change) => Target {
-  const earlierTypes = new Map<string, string>();
-  const earlierNames = new Map<string, string>();
-  const earlierValues = new Map<string, string>();
-  for (const { kind, address, from, to } of changes) {
-    if (kind === "wire-value-changed" && from !== undefined) {
-      earlierValues.set(address, String(from));
-    }
-    if (typeof from !== "string" || typeof to !== "string") continue;
-    if (kind === "code-set-renamed") earlierTypes.set(to, from);
-    if (kind === "constant-renamed") earlierNames.set(address, from);
-  }
-  return (change) => {
-    const { kind, address, constant, from } = change;
-    const isOfReasons = /^reasons(?:\/|$)/u.test(address);
-    const type = isOfReasons ? "Reason" : change.type;
-    const earlier = type === undefined ? undefined : earlierTypes.get(type);
-    const isAboutName = touchOf(kind).members === "from";
-    return {
-      types: defined(type, earlier),
-      members: isAboutName
-        ? defined(isConstant(from) ? from : constant)
-        : defined(constant, earlierNames.get(address)),
-      values: isOfReasons ? [] : valuesOf(change, earlierValues.get(address)),
-      ...(kind === "vendor-removed" ? { vendor: address } : {}),
-    };
-  };
-}
-
-/** The code of the address, and its value before this comparison. */
-function valuesOf(
-  { kind, address }: Change,
-  earlier: string | undefined,
-): readonly string[] {
-  const value = address.split("/").length === 3 ? lastPart(address) : undefined;
-  return kind === "wire-value-changed"
-    ? defined(earlier)
-    : defined(value, earlier);
-}
-
-function lastPart(address: string): string {
-  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
-}
-
-function isConstant(value: Change["from"]): value is string {
-  return typeof value === "string" && constantNamePattern.test(value);
-}
-
-function defined<Value>(
-  ...values: readonly (Value | undefined)[]
-): readonly Value[] {
-  return values.flatMap((value) => (value === undefined ? [] : [value]));
+  const touch = touches[kind];
+  return touch === "nothing" ? {} : touch;
 }

@@ -1,9 +1,9 @@
 import { ts, type UserProgram } from "./project.js";
-import type { Subject } from "./subject.js";
+import type { Topic } from "./topic.js";
 
 /** The values of a generated type, for types of the user that have lost its name. */
 export interface Union {
-  readonly subject: Subject;
+  readonly topic: Topic;
   /** Whether the values are constant names. */
   readonly isName: boolean;
   holdsExactly(parts: readonly ts.Type[]): boolean;
@@ -12,8 +12,8 @@ export interface Union {
 /** The unions of the generated code, and the keys of its enums: `keyof typeof AcmeCode`. */
 export function unionsOf(
   { program, checker, isGenerated }: UserProgram,
-  byType: ReadonlyMap<string, Subject>,
-  byName: ReadonlyMap<string, Subject>,
+  byType: ReadonlyMap<string, Topic>,
+  byName: ReadonlyMap<string, Topic>,
 ): readonly Union[] {
   const ofStatement = (statement: ts.Statement): readonly Union[] => {
     if (ts.isTypeAliasDeclaration(statement)) {
@@ -33,8 +33,8 @@ export function unionsOf(
         ? statement.declarationList.declarations.map(({ name }) => name)
         : [];
     return names.flatMap((name) => {
-      const subject = ts.isIdentifier(name) ? byType.get(name.text) : undefined;
-      if (subject === undefined) return [];
+      const topic = ts.isIdentifier(name) ? byType.get(name.text) : undefined;
+      if (topic === undefined) return [];
       const symbol = checker.getSymbolAtLocation(name);
       const keys = new Set(
         symbol === undefined
@@ -45,7 +45,7 @@ export function unionsOf(
               .map((property) => property.name),
       );
       return unionIn(
-        subject,
+        topic,
         true,
         (parts) =>
           keys.size === parts.length &&
@@ -60,11 +60,11 @@ export function unionsOf(
 }
 
 function unionIn(
-  subject: Subject | undefined,
+  topic: Topic | undefined,
   isName: boolean,
   holdsExactly: Union["holdsExactly"],
 ): readonly Union[] {
-  return subject === undefined ? [] : [{ subject, isName, holdsExactly }];
+  return topic === undefined ? [] : [{ topic, isName, holdsExactly }];
 }
 
 /** Whether a user has written the values out, so that the type is the user's own. */

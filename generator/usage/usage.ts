@@ -3,8 +3,8 @@ import type { Position } from "../diagnostic.js";
 /** A place in the user's own code that has to do with a code set. */
 export interface Usage {
   readonly what: "member" | "exhaustive match" | "literal" | "import";
-  /** The TypeScript name of the code set; the id of the vendor where a whole module is imported. */
-  readonly subject: string;
+  /** The TypeScript name of the type; the folder of modules where a whole one is imported. */
+  readonly topic: string;
   /** The constant name, the wire value as text, or the imported name. */
   readonly name?: string;
   /** `possible` where the types do not say that it is this code. */

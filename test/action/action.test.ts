@@ -27,16 +27,29 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+interface Concurrency {
+  readonly group: string;
+  readonly "cancel-in-progress": boolean;
+}
+
 interface Workflow {
+  readonly concurrency?: Concurrency;
   readonly jobs: Readonly<
     Record<
       string,
       {
+        readonly concurrency?: Concurrency;
         readonly permissions?: Readonly<Record<string, string>>;
         readonly steps: readonly Step[];
       }
     >
   >;
+}
+
+/** The first workflow that a page shows. */
+function workflowIn(page: string): string {
+  const [, yaml = ""] = /```yaml\n(name:[\s\S]*?)```/u.exec(page) ?? [];
+  return yaml;
 }
 
 const text = read("actions/review/action.yml");
@@ -71,6 +84,12 @@ describe("action.yml", () => {
     );
   });
 
+  it("hands over what was before a push, and of no other event", () => {
+    expect(step?.env?.["REVIEW_BEFORE"]).toBe(
+      "${{ github.event_name == 'push' && github.event.before || '' }}",
+    );
+  });
+
   it("describes every output, which the script writes", () => {
     const written = [...script.matchAll(/\boutput ([a-z]+) /gu)];
     expect(new Set(written.map(([, name]) => name))).toEqual(
@@ -97,8 +116,8 @@ describe("its README", () => {
   });
 
   it("shows a workflow that is right", () => {
-    const [, yaml = ""] = /```yaml\n([\s\S]*?)```/u.exec(readme) ?? [];
-    const { jobs }: Workflow = parse(yaml);
+    const { jobs, concurrency }: Workflow = parse(workflowIn(readme));
+    expectOneAtATime(concurrency);
     const [job] = Object.values(jobs);
     expect(job?.permissions).toEqual({
       contents: "read",
@@ -109,6 +128,12 @@ describe("its README", () => {
       /^<owner>\/vendor-codes\/\.github\/actions\/review@/u,
     );
   });
+
+  it("shows the same workflow as the README of the project, and goes on", () => {
+    const short = workflowIn(read("../README.md"));
+    expect(short).toContain("actions/review@");
+    expect(workflowIn(readme).slice(0, short.length)).toBe(short);
+  });
 });
 
 describe("the workflow of this repository", () => {
@@ -116,6 +141,7 @@ describe("the workflow of this repository", () => {
 
   it("reviews pull requests", () => {
     const job = workflow.jobs["review"];
+    expectOneAtATime(job?.concurrency);
     expect(job?.permissions).toEqual({
       contents: "read",
       "pull-requests": "write",
@@ -138,6 +164,12 @@ describe.each([
     for (const [run] of runs) expect(run).not.toContain("${{");
   });
 });
+
+/** A newer review of the same pull request takes the place of one that still runs. */
+function expectOneAtATime(concurrency: Concurrency | undefined): void {
+  expect(concurrency?.group).toContain("-${{ github.ref }}");
+  expect(concurrency?.["cancel-in-progress"]).toBe(true);
+}
 
 /** The steps check out the whole history and use the action with inputs that it has. */
 function expectReview(steps: readonly Step[], uses: RegExp): void {

@@ -2,16 +2,8 @@ import { describe, expect, it } from "vitest";
 import { entry } from "../cli/vendor-file.js";
 import { renderMarkdown } from "../emit/render-markdown.js";
 import { git } from "../repository/git-repository.js";
-import {
-  change,
-  makeJob,
-  makeTool,
-  marker,
-  one,
-  review,
-  specOf,
-  two,
-} from "./run-review.js";
+import { change, makeJob, marker, one, specOf, two } from "./review-job.js";
+import { makeTool, review } from "./run-review.js";
 
 const hostile = [
   "::error::planted",

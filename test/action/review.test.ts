@@ -1,38 +1,21 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { makeProject, readText, writeFiles } from "../cli/project.js";
+import { writeFiles } from "../cli/project.js";
 import { entry } from "../cli/vendor-file.js";
-import {
-  cloneRepository,
-  commitFiles,
-  git,
-} from "../repository/git-repository.js";
+import { commitFiles, git } from "../repository/git-repository.js";
 import {
   change,
   makeJob,
-  makeState,
   marker,
   one,
-  review,
   robot,
-  script,
   specOf,
   two,
-  type Job,
-  type Reviewed,
-} from "./run-review.js";
+} from "./review-job.js";
+import { comment, review, script, type Reviewed } from "./run-review.js";
 
 const removed =
   /^::error file=spec\/vendors\/acme\.yaml,[^\n]*code-removed::/mu;
-
-/** What the comment and the summary say alike. */
-function comment({ comments, summary }: Reviewed): string {
-  expect(comments.map(({ body }) => body)).toEqual([summary]);
-  expect(summary.startsWith(`${marker}\n`)).toBe(true);
-  return summary;
-}
 
 function methods({ calls }: Reviewed): readonly string[] {
   return calls.map(({ method }) => method);
@@ -43,7 +26,7 @@ describe.concurrent("a pull request", () => {
     const ran = await review(await makeJob());
     expect(ran).toMatchObject({ code: 0, comments: [], stderr: "" });
     expect(ran.outputs).toMatchObject({ result: "clean", bump: "none" });
-    expect(ran.summary).toContain("no change that users can see");
+    expect(ran.summary).toContain("no change in the spec");
     expect(ran.summary).toMatch(/Compared origin\/main .* with the work tree/u);
     expect(ran.stdout).not.toMatch(/^::(?:error|warning|notice)/mu);
   });
@@ -75,11 +58,11 @@ describe.concurrent("a pull request", () => {
     const third = await review(job);
     expect(third.code).toBe(0);
     expect(third.outputs["result"]).toBe("clean");
-    expect(comment(third)).toContain("no change that users can see");
+    expect(comment(third)).toContain("no change in the spec");
     expect(methods(third).join(" ")).toBe("GET POST GET PATCH GET PATCH");
   });
 
-  it("links the lines of its own commit", async () => {
+  it("links the lines of the merge that is compared, and names its own commit", async () => {
     const job = await makeJob();
     await change(
       job,
@@ -92,7 +75,23 @@ describe.concurrent("a pull request", () => {
       /^::warning file=spec\/vendors\/acme\.yaml,line=28,/mu,
     );
     expect(comment(ran)).toContain(
-      "https://github.com/acme/codes/blob/0123456789abcdef0123456789abcdef01234567/spec/vendors/acme.yaml#L28",
+      "https://github.com/acme/codes/blob/89abcdef89abcdef89abcdef89abcdef89abcdef/spec/vendors/acme.yaml#L28",
+    );
+    expect(comment(ran)).toContain(
+      "\nCommit 0123456789abcdef0123456789abcdef01234567, ",
+    );
+  });
+
+  it("links the lines of its own commit where that one is checked out", async () => {
+    const job = await makeJob();
+    await change(
+      job,
+      specOf([...one, ...two, ...entry(3, "THREE", "message: third")]),
+    );
+    const head = git(job.folder, "rev-parse", "HEAD").trim();
+    const ran = await review(job, { env: { REVIEW_HEAD_SHA: head } });
+    expect(comment(ran)).toContain(
+      `https://github.com/acme/codes/blob/${head}/spec/vendors/acme.yaml#L28`,
     );
   });
 
@@ -120,14 +119,42 @@ describe.concurrent("a pull request", () => {
 });
 
 describe.concurrent("what is compared", () => {
-  it("is the main branch on a push, without a comment", async () => {
+  const push = { GITHUB_BASE_REF: "", REVIEW_PULL_REQUEST: "" };
+
+  it.each([
+    { event: "no push", before: "" },
+    { event: "the push of a new branch", before: "0".repeat(40) },
+  ])("is the main branch on $event, without a comment", async ({ before }) => {
     const job = await makeJob();
     await change(job, specOf(one));
-    const ran = await review(job, {
-      env: { GITHUB_BASE_REF: "", REVIEW_PULL_REQUEST: "" },
-    });
+    const ran = await review(job, { env: { ...push, REVIEW_BEFORE: before } });
     expect(ran).toMatchObject({ code: 1, calls: [] });
     expect(ran.summary).toMatch(/Compared origin\/main .* with the work tree/u);
+  });
+
+  it("is what the main branch was before a push to it", async () => {
+    const job = await makeJob();
+    const before = git(job.folder, "rev-parse", "HEAD").trim();
+    await change(job, specOf(one));
+    git(job.folder, "update-ref", "refs/remotes/origin/main", "HEAD");
+    const env = { ...push, REVIEW_BEFORE: before };
+    const ran = await review(job, { env });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs).toMatchObject({ result: "changes", bump: "major" });
+    expect(ran.summary.replaceAll("<span></span>", "")).toContain(
+      `Compared ${before.slice(0, 7)}`,
+    );
+    const named = await review(job, {
+      env: { ...env, REVIEW_BASE: "origin/main" },
+    });
+    expect(named.outputs["result"]).toBe("clean");
+  });
+
+  it("on a push is not known where that commit is gone", async () => {
+    const env = { ...push, REVIEW_BEFORE: "1".repeat(40) };
+    const ran = await review(await makeJob(), { env });
+    expect(ran.code).toBe(3);
+    expect(ran.outputs["result"]).toBe("failed");
   });
 
   it("is the base that is asked for, even one that looks like an option", async () => {
@@ -161,7 +188,7 @@ describe.concurrent("what is compared", () => {
     const again = await review(job, { below: `./${below}/` });
     expect(again.outputs["result"]).toBe("clean");
     expect(again.comments).toHaveLength(2);
-    expect(again.comments[1]?.body).toContain("no change that users can see");
+    expect(again.comments[1]?.body).toContain("no change in the spec");
   });
 
   it("is never what a pull request puts in the place of the base", async () => {
@@ -172,184 +199,6 @@ describe.concurrent("what is compared", () => {
     const ran = await review(job);
     expect(ran.code).toBe(3);
     expect(comment(ran)).toContain("has the name of the base, origin/main...");
-  });
-});
-
-/** Changes a generated file by hand. */
-function spoil({ folder }: Job): void {
-  const path = "generated/json/catalog.json";
-  const text = readText(folder, path).replace("second", "third");
-  commitFiles(folder, { [path]: text });
-}
-
-describe.concurrent("the generated files", () => {
-  it("that are stale fail the job beside the comparison", async () => {
-    const job = await makeJob();
-    commitFiles(job.folder, specOf(one));
-    const ran = await review(job);
-    expect(ran.code).toBe(1);
-    expect(ran.outputs).toMatchObject({ result: "changes", bump: "major" });
-    expect(ran.stdout).toContain("title=vendor-codes output/changed::");
-    expect(ran.stdout).toMatch(removed);
-    const body = comment(ran);
-    expect(body).toContain("the generated files are not fresh");
-    expect(body).toMatch(/^ {4}generated\/json\/catalog\.json [^\n]+$/mu);
-    expect(body).toContain("`AcmeCode.TWO`");
-  });
-
-  it("that are stale are something to say without any change", async () => {
-    const job = await makeJob();
-    spoil(job);
-    const ran = await review(job);
-    expect(ran.code).toBe(1);
-    expect(ran.outputs).toMatchObject({ result: "changes", bump: "none" });
-    expect(comment(ran)).toContain("the generated files are not fresh");
-  });
-
-  it("are not known to be fresh where the spec has errors", async () => {
-    const job = await makeJob();
-    commitFiles(job.folder, specOf([...one, ...one]));
-    const ran = await review(job);
-    expect(ran.code).toBe(3);
-    expect(ran.outputs["result"]).toBe("failed");
-    const annotations = ran.stdout.match(/^::error [^\n]*duplicate-code::/gmu);
-    expect(annotations).toHaveLength(1);
-    expect(comment(ran)).toContain("## Vendor codes: the spec has errors");
-  });
-
-  it("are not looked at where that is switched off", async () => {
-    const job = await makeJob();
-    spoil(job);
-    const ran = await review(job, { env: { REVIEW_CHECK: "false" } });
-    expect(ran).toMatchObject({ code: 0, comments: [] });
-    expect(ran.outputs["result"]).toBe("clean");
-  });
-});
-
-describe.concurrent("a comparison that did not run", () => {
-  it("in a shallow clone is not clean, and an earlier comment says so", async () => {
-    const job = await makeJob();
-    await change(job, specOf(one));
-    const before = await review(job, { env: { REVIEW_FAIL_ON: "none" } });
-    expect(comment(before)).toContain("the review passes");
-    const folder = cloneRepository(job.folder, "--depth=1");
-    const ran = await review({ folder, state: job.state });
-    expect(ran.code).toBe(3);
-    expect(ran.outputs).toMatchObject({ result: "failed", bump: "" });
-    expect(ran.stdout).toMatch(/^::error title=vendor-codes io\//mu);
-    expect(ran.stdout).toContain("Nothing was compared (exit code 3)");
-    const body = comment(ran);
-    expect(body).toContain("## Vendor codes: nothing was compared");
-    expect(body).toContain("fetch-depth: 0");
-    expect(body).not.toContain("passes");
-  });
-
-  it.each([
-    { env: { GITHUB_BASE_REF: "gone" }, says: "origin/gone" },
-    { env: { REVIEW_FAIL_ON: "much" }, says: "'much' is invalid", code: 2 },
-    { env: { REVIEW_BASE: "$(touch pwned); `touch pwned`" }, says: "touch" },
-    { env: { REVIEW_COMMAND: " " }, says: "The input command is empty" },
-    { env: { REVIEW_CHECK: "no" }, says: "The input check is neither" },
-  ])("with $env says why", async ({ env, says, code = 3 }) => {
-    const job = await makeJob();
-    const ran = await review(job, { env });
-    expect(ran.code).toBe(code);
-    expect(ran.outputs["result"]).toBe("failed");
-    expect(ran.summary).toContain("## Vendor codes: nothing was compared");
-    expect(ran.summary).toContain(says);
-    expect(git(job.folder, "status", "--porcelain")).toBe("");
-  });
-});
-
-describe.concurrent("a runner", () => {
-  it("without node cannot compare, and says so", async () => {
-    const ran = await review(await makeJob(), { env: { PATH: barePath() } });
-    expect(ran.code).toBe(3);
-    expect(ran.outputs["result"]).toBe("failed");
-    expect(ran.summary).toContain("This runner has no node");
-  });
-
-  it("without a folder for its files does not look clean", async () => {
-    const env = { RUNNER_TEMP: "/nowhere/at/all" };
-    const ran = await review(await makeJob(), { env });
-    expect(ran).toMatchObject({ code: 3, outputs: { result: "failed" } });
-  });
-
-  it("without gh compares, and writes no comment", async () => {
-    const path = barePath();
-    symlinkSync(process.execPath, join(path, "node"));
-    const ran = await review(await makeJob(), { env: { PATH: path } });
-    expect(ran).toMatchObject({ code: 0, calls: [] });
-    expect(ran.stdout).toMatch(/^::notice [^\n]*This runner has no gh/mu);
-  });
-});
-
-/** Programs of the system that the script uses, and neither node nor gh. */
-function barePath(): string {
-  const folder = makeProject();
-  for (const program of "bash cat mktemp tail head grep sed tr awk git".split(
-    " ",
-  )) {
-    const found = execFileSync("/bin/bash", ["-c", `command -v ${program}`]);
-    symlinkSync(found.toString().trim(), join(folder, program));
-  }
-  return folder;
-}
-
-describe.concurrent("the comment", () => {
-  it.each(["read", "none"] as const)(
-    "is left out with a notice where the token may %s",
-    async (mode) => {
-      const job = await makeJob({ mode });
-      await change(job, specOf(one));
-      const ran = await review(job);
-      expect(ran).toMatchObject({ code: 1, comments: [] });
-      expect(ran.outputs["result"]).toBe("changes");
-      expect(ran.stdout).toMatch(/^::notice title=vendor-codes::The comment/mu);
-      expect(ran.summary).toContain("`AcmeCode.TWO`");
-    },
-  );
-
-  it("is left out where it is switched off", async () => {
-    const job = await makeJob();
-    await change(job, specOf(one));
-    const ran = await review(job, { env: { REVIEW_COMMENT: "false" } });
-    expect(ran).toMatchObject({ code: 1, calls: [] });
-    expect(ran.stdout).not.toContain("::notice");
-  });
-
-  it("of anybody else is left alone, and so is another one of ours", async () => {
-    const comments = [
-      { id: 1, author: "mallory", body: `${marker}\n\nall is clean` },
-      { id: 2, author: robot, body: `said ${marker}` },
-      { id: 3, author: robot, body: `${marker} and more\n` },
-      { id: 4, author: robot, body: `x\n4 ${robot} ${marker}` },
-    ];
-    const job = await makeJob({ comments });
-    await change(job, specOf(one));
-    const ran = await review(job);
-    expect(ran.comments.slice(0, 4)).toEqual(comments);
-    expect(ran.comments).toHaveLength(5);
-    expect(ran.comments[4]?.body).toContain("`AcmeCode.TWO`");
-  });
-
-  it("of ours is found by its first line, whatever its line ends", async () => {
-    const job = await makeJob({
-      comments: [{ id: 9, author: robot, body: `${marker}\r\n\r\nold` }],
-    });
-    const ran = await review(job);
-    expect(comment(ran)).toContain("no change that users can see");
-  });
-
-  it("is found by the author that is named", async () => {
-    const env = { REVIEW_COMMENT_AUTHOR: "acme-bot" };
-    const body = `${marker}\nold`;
-    const state = makeState({
-      comments: [{ id: 9, author: "acme-bot", body }],
-    });
-    const { folder } = await makeJob();
-    const ran = await review({ folder, state }, { env });
-    expect(comment(ran)).toContain("no change that users can see");
   });
 });
 

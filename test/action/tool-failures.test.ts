@@ -4,18 +4,17 @@ import {
   change,
   makeJob,
   makeState,
-  makeTool,
   marker,
   one,
-  review,
   robot,
   specOf,
-} from "./run-review.js";
+} from "./review-job.js";
+import { makeTool, review } from "./run-review.js";
 
 const earlier = {
   id: 9,
   author: robot,
-  body: `${marker}\n\n## Vendor codes: no change that users can see\n`,
+  body: `${marker}\n\n## Vendor codes: no change in the spec\n`,
 };
 
 /** A tool that finds nothing, but for the format that breaks. */
@@ -144,6 +143,22 @@ describe.concurrent("a check that breaks", () => {
     expect(ran.outputs).toMatchObject({ result: "failed", bump: "none" });
     expect(ran.summary).toContain("the generated files were not checked");
     expect(ran.summary).toContain("## Vendor codes: all is well");
+  });
+
+  it("at the spec is no stale file, whatever its message says", async () => {
+    const said =
+      "::error file=a.yaml,title=vendor-codes x::,title=vendor-codes output/changed::\\n";
+    const command = breaking(
+      "github",
+      "",
+      `process.stdout.write("${said}"); process.exitCode = 1;`,
+    );
+    const ran = await review(await makeJob(), {
+      env: { REVIEW_COMMAND: command },
+    });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs["result"]).toBe("failed");
+    expect(ran.summary).toContain("## Vendor codes: the spec has errors");
   });
 
   it("does not keep the comparison from running", async () => {

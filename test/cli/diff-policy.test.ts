@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import {
   commitFiles,
@@ -131,8 +132,9 @@ describe.concurrent("diff --accept", () => {
 
   it("ends an acceptance after its last day", async () => {
     const folder = removed();
-    const { stdout } = await accept(folder, "--until=2001-01-01");
-    writeFiles(folder, { "vendor-codes.accepted.yaml": stdout });
+    const { stdout } = await accept(folder, "--until=9999-12-30");
+    const ended = stdout.replace("9999-12-30", "2001-01-01");
+    writeFiles(folder, { "vendor-codes.accepted.yaml": ended });
     const ran = await diff(folder);
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain("acceptance/expired");
@@ -153,9 +155,18 @@ describe.concurrent("diff --accept", () => {
     const folder = removed();
     writeFiles(folder, { "vendor-codes.accepted.yaml": text });
     const { code, stdout, stderr } = await diff(folder);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+    expect(stderr).toContain("cannot be read, so nothing was compared");
     expect(stderr).toContain("vendor-codes.accepted.yaml");
     expect(stderr).toContain(says);
+  });
+
+  it("does not wait for a pipe in its place", async () => {
+    const folder = removed();
+    execFileSync("mkfifo", [`${folder}/vendor-codes.accepted.yaml`]);
+    const { code, stderr } = await diff(folder);
+    expect(code).toBe(3);
+    expect(stderr).toContain("vendor-codes.accepted.yaml is no file");
   });
 
   it("takes a file with comments alone for an empty one", async () => {
@@ -164,10 +175,29 @@ describe.concurrent("diff --accept", () => {
     expect((await diff(folder)).code).toBe(0);
   });
 
-  it("refuses a date that is none", async () => {
-    const { code, stderr } = await accept(removed(), "--until=tomorrow");
+  it.each([
+    { args: ["--until=tomorrow"], says: '--until is "tomorrow"' },
+    { args: ["--until=2026-02-31"], says: '--until is "2026-02-31"' },
+    { args: ["--until=2001-01-01"], says: "--until 2001-01-01 has passed" },
+    { args: ["--format=markdown"], says: "--accept prints entries in YAML" },
+  ])("refuses $args", async ({ args, says }) => {
+    const { code, stdout, stderr } = await accept(removed(), ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(says);
+  });
+
+  it("asks for --accept where something is said of an acceptance", async () => {
+    const { code, stderr } = await diff(removed(), "--reason=x");
     expect(code).toBe(2);
-    expect(stderr).toContain('--until is "tomorrow"');
+    expect(stderr).toContain("--reason has no effect here");
+  });
+
+  it("fails a SARIF run where nothing was compared", async () => {
+    const folder = removed();
+    writeFiles(folder, { "vendor-codes.accepted.yaml": "- fingerprint: x\n" });
+    const { code, stdout } = await diff(folder, "--format=sarif");
+    expect(code).toBe(3);
+    expect(stdout).toContain('"executionSuccessful": false');
   });
 });
 
@@ -228,7 +258,9 @@ describe.concurrent("diff --format", () => {
     );
     const report: { readonly base: object } = JSON.parse(await print("json"));
     expect(report.base).toEqual({
-      label: expect.stringMatching(/^main \([0-9a-f]{7}\)$/u),
+      label: expect.stringMatching(
+        /^main \([0-9a-f]{7}, the checked-out commit\)$/u,
+      ),
       vendors: 1,
       codes: 2,
       values: 0,

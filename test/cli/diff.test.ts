@@ -117,9 +117,9 @@ describe.concurrent("diff between git refs", () => {
     const head = git(folder, "rev-parse", "--short=7", "HEAD");
     const { code, stdout, stderr } = await diff(folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("No change that users can see\n");
+    expect(stdout).toContain("No change in the spec\n");
     expect(stdout).toContain(
-      `Compared main (${head}) with the work tree: 1 vendor, 1 code\n`,
+      `Compared main (${head}, the checked-out commit) with the work tree: 1 vendor, 1 code\n`,
     );
   });
 
@@ -176,6 +176,18 @@ describe.concurrent("diff between files", () => {
     }
     const { stdout } = await diff(folder, "old", "new.json");
     expect(stdout).toMatch(/\nCompared old with new\.json: .*\n$/u);
+  });
+
+  it("reads a catalog as it was committed", async () => {
+    const folder = makeRepository({ "out/catalog.json": await catalogOf(one) });
+    writeFiles(folder, { "out/catalog.json": await catalogOf(one, two) });
+    const { code, stdout } = await diff(
+      folder,
+      "HEAD:out/catalog.json",
+      "out/catalog.json",
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("1 vendor, 1 → 2 codes\n");
   });
 
   it("needs neither a spec nor a repository to compare catalogs", async () => {
@@ -317,6 +329,55 @@ describe.concurrent("diff that could not compare", () => {
       make: () => makeProject({ ...spec(one), "old.json": '{"vendors": [1]}' }),
       args: ["old.json", "spec"],
       says: ["old.json is no catalog.json of vendor-codes", "$generated"],
+    },
+    {
+      name: "a catalog in which a vendor stands twice",
+      make: () => {
+        const vendor = {
+          id: "acme",
+          name: "Acme",
+          language: "en",
+          sources: [],
+          codeSets: [],
+        };
+        return makeProject({
+          ...spec(one),
+          "old.json": JSON.stringify({
+            $generated: "",
+            schemaVersion: 1,
+            vendors: [vendor, vendor],
+          }),
+        });
+      },
+      args: ["old.json", "spec"],
+      says: ["acme stands twice"],
+    },
+    {
+      name: "a catalog of a newer tool",
+      make: () =>
+        makeProject({ ...spec(one), "old.json": '{"schemaVersion": 2}' }),
+      args: ["old.json", "spec"],
+      says: ["written by a newer vendor-codes", "Update @vendor-codes/cli"],
+    },
+    {
+      name: "a file that is no side",
+      make: () => makeRepository({ ...spec(one), "README.md": "x" }),
+      args: ["README.md"],
+      says: ["README.md is a file, and no catalog.json"],
+    },
+    {
+      name: "a base with spec files in a subfolder",
+      make: () => {
+        const folder = makeRepository({
+          ...spec(one),
+          "spec/vendors/old/other.yaml": vendorFile("other"),
+        });
+        git(folder, "rm", "--quiet", "-r", "spec/vendors/old");
+        commitFiles(folder);
+        return folder;
+      },
+      args: ["HEAD~1", "HEAD"],
+      says: ["HEAD~1:spec/vendors/old", "Move them one folder up"],
     },
     {
       name: "a file that is no JSON",

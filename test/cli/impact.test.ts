@@ -92,7 +92,6 @@ describe.concurrent("impact", () => {
       ).toEqual([
         "4 member certain code-removed",
         "4 literal possible code-removed",
-        "5 exhaustive match certain code-removed",
         "5 exhaustive match certain code-added",
         "7 member certain code-removed",
       ]);

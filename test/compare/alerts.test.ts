@@ -203,6 +203,13 @@ describe("an accepted change", () => {
   });
 });
 
+it("a review below the root has a SARIF log of its own", () => {
+  const { automationDetails } = readSarif(
+    sarif(alertsOf(review([removed]), "packages/codes")),
+  );
+  expect(automationDetails.id).toBe("vendor-codes/diff/packages/codes/");
+});
+
 it("what was found about the review itself comes along", () => {
   const unused: Diagnostic = {
     rule: "acceptance/unused",

@@ -26,6 +26,19 @@ const reworded: Change = {
 const side = { label: "main", vendors: 1, codes: 2, values: 0 };
 
 describe("fingerprintOf", () => {
+  it("is another where a changed reason brings other axes along", () => {
+    const changed = (to: string): Change => ({
+      ...removed,
+      kind: "reason-loosened",
+      from: "SPOOF_SUSPECTED",
+      to: "FACE_NOT_DETECTED",
+      consequences: [{ part: "visibility", from: "internal", to }],
+    });
+    expect(fingerprintOf(changed("generic"))).not.toBe(
+      fingerprintOf(changed("specific")),
+    );
+  });
+
   it("tells translations of two texts apart, and ignores what a code says", () => {
     const translation = { ...removed, part: "en", text: "失败" };
     expect(fingerprintOf(translation)).not.toBe(

@@ -38,6 +38,18 @@ describe("hasMeaningMoved", () => {
     ["Face not found", "Face not found.", false],
     ["Face not found", "The face was not found", false],
     ["Face found", "Face not found", true],
+    ["识别成功", "识别失败", true],
+    ["face is real", "face is fake", true],
+    [
+      "the check of the face has passed",
+      "the check of the face has failed",
+      true,
+    ],
+    [
+      "the token that was sent is valid",
+      "the token that was sent is invalid",
+      true,
+    ],
     ["It is set", "It isn't set", true],
     ["No face was found", "Never a face was found", false],
     ["Face not found", "Network is down", true],

@@ -25,11 +25,41 @@ const cases: readonly Case[] = [
   // The step was made by the first pre-release.
   { base: "2.0.0-rc.1", head: "2.0.0", bump: "major", want: undefined },
   { base: "2.0.0-rc.1", head: "2.0.0-rc.2", bump: "major", want: undefined },
-  { base: "2.0.0-rc.1", head: "2.0.0-rc.1", bump: "major", want: "3.0.0" },
+  {
+    base: "2.0.0-rc.1",
+    head: "2.0.0-rc.1",
+    bump: "major",
+    want: "2.0.0, or a later pre-release of it",
+  },
+  {
+    base: "2.0.0-rc.2",
+    head: "2.0.0-rc.1",
+    bump: "major",
+    want: "2.0.0, or a later pre-release of it",
+  },
+  { base: "2.0.0-rc.9", head: "2.0.0-rc.10", bump: "major", want: undefined },
+  {
+    base: "2.0.0-rc.1",
+    head: "2.0.0-1",
+    bump: "major",
+    want: "2.0.0, or a later pre-release of it",
+  },
+  { base: "2.0.0-rc", head: "2.0.0-rc.1", bump: "major", want: undefined },
+  {
+    base: "1.0.0+build-5",
+    head: "1.0.0+build-6",
+    bump: "patch",
+    want: "1.0.1",
+  },
   { base: "2.1.0-rc.1", head: "2.1.0", bump: "minor", want: undefined },
   { base: "2.1.0-rc.1", head: "2.1.0", bump: "major", want: "3.0.0" },
   { base: "2.1.1-rc.1", head: "2.1.1", bump: "minor", want: "2.2.0" },
-  { base: "2.1.1-rc.1", head: "2.0.0", bump: "patch", want: "2.1.2" },
+  {
+    base: "2.1.1-rc.1",
+    head: "2.0.0",
+    bump: "patch",
+    want: "2.1.1, or a later pre-release of it",
+  },
   // Below 1.0 everything counts one step less.
   { base: "0.4.1", head: "0.4.1", bump: "major", want: "0.5.0" },
   { base: "0.4.1", head: "0.5.0", bump: "major", want: undefined },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findUsages } from "../../generator/usage/find-usages.js";
-import { subjectOf } from "../../generator/usage/subject.js";
+import { topicOf } from "../../generator/usage/topic.js";
 import {
   brief,
   expected,
@@ -20,8 +20,8 @@ const states = [
 ] as const;
 
 const query = {
-  vendors: new Set<string>(),
-  subjects: [subjectOf("AcmeErrorCode", { members: ["FACE_NOT_FOUND"] })],
+  modules: new Set<string>(),
+  topics: [topicOf("AcmeErrorCode", { members: ["FACE_NOT_FOUND"] })],
 };
 
 /** Every way to name a constant; the marks say what must be found in the line. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findUsages } from "../../generator/usage/find-usages.js";
-import { subjectOf } from "../../generator/usage/subject.js";
+import { exportsOf, topicOf } from "../../generator/usage/topic.js";
 import { goldenCases } from "../golden-cases.js";
 import { brief, expected, generated, userProject } from "./user-project.js";
 
@@ -9,14 +9,14 @@ const styles = ["enum", "const"] as const;
 async function found(
   style: (typeof styles)[number],
   source: string,
-  wanted: Parameters<typeof subjectOf>[1],
+  wanted: Parameters<typeof topicOf>[1],
 ) {
   const project = userProject({
     ...(await generated(undefined, style)),
     "src/a.ts": source,
   });
-  const subjects = [subjectOf("AcmeErrorCode", wanted)];
-  return brief(findUsages(project, { subjects, vendors: new Set() }));
+  const topics = [topicOf("AcmeErrorCode", wanted)];
+  return brief(findUsages(project, { topics, modules: new Set<string>() }));
 }
 
 describe.each(styles)("findUsages with enumStyle %s", (style) => {
@@ -41,10 +41,32 @@ export function d(code: AcmeErrorCode) {
 }
 export function e(code: AcmeErrorCode | undefined) {
   switch (code) { //! exhaustive match
-    case AcmeErrorCode.SERVER_BUSY: return 1;
+    case AcmeErrorCode.SERVER_BUSY:
+    case AcmeErrorCode.LIMIT_REACHED:
+    case AcmeErrorCode["CLOCK_WRONG"]:
+    case 222202: return 1;
+    case AcmeErrorCode.FACE_BLURRED:
     case undefined: return 2;
   }
   return 3;
+}
+export function partly(code: AcmeErrorCode) {
+  switch (code) {
+    case AcmeErrorCode.SERVER_BUSY: return 1;
+    case AcmeErrorCode.LIMIT_REACHED:
+    case AcmeErrorCode.CLOCK_WRONG:
+    case AcmeErrorCode.FACE_NOT_FOUND: return 2;
+  }
+  return 3;
+}
+export function left(code: AcmeErrorCode) {
+  if (code === AcmeErrorCode.FACE_BLURRED) return 0;
+  switch (code) { //! exhaustive match
+    case AcmeErrorCode.SERVER_BUSY: return 1;
+    case AcmeErrorCode.LIMIT_REACHED:
+    case AcmeErrorCode.CLOCK_WRONG:
+    case AcmeErrorCode.FACE_NOT_FOUND: return 2;
+  }
 }
 export function f(code: AcmeErrorCode) {
   switch (code) {
@@ -61,8 +83,12 @@ export function g(code: AcmeErrorCode) {
 export function h(raw: unknown) {
   const parsed = parseAcmeErrorCode(raw);
   if (!parsed.known) return;
-  switch (parsed.name) { //! exhaustive match
+  switch (parsed.name) {
     case "SERVER_BUSY": return 1;
+  }
+  switch (parsed.name) { //! exhaustive match
+    case "SERVER_BUSY": case "LIMIT_REACHED": case "CLOCK_WRONG": return 1;
+    case "FACE_NOT_FOUND": case "FACE_BLURRED": break;
   }
   return 2;
 }
@@ -81,6 +107,32 @@ export const n: AcmeErrorCodeCases = {}; //! exhaustive match
 export const o: Record<string, number> = { SERVER_BUSY: 1 };
 `;
     expect(await found(style, source, { isExhaustive: true })).toEqual(
+      expected("src/a.ts", source),
+    );
+  });
+
+  it("finds a switch that named every code before some were added", async () => {
+    const source = `
+import { AcmeErrorCode, type AcmeErrorCodeName } from "./generated/acme/index.js";
+export function a(code: AcmeErrorCode) {
+  switch (code) { //! exhaustive match
+    case AcmeErrorCode.SERVER_BUSY: case AcmeErrorCode.LIMIT_REACHED: case AcmeErrorCode.CLOCK_WRONG: return 1;
+  }
+}
+export function b(name: AcmeErrorCodeName) {
+  switch (name) { //! exhaustive match
+    case "SERVER_BUSY": case "LIMIT_REACHED": case "CLOCK_WRONG": return 1;
+  }
+}
+export function c(code: AcmeErrorCode) {
+  switch (code) {
+    case AcmeErrorCode.SERVER_BUSY: case AcmeErrorCode.LIMIT_REACHED: return 1;
+  }
+  return 2;
+}
+`;
+    const added = ["222202", "FACE_NOT_FOUND", "222203", "FACE_BLURRED"];
+    expect(await found(style, source, { isExhaustive: true, added })).toEqual(
       expected("src/a.ts", source),
     );
   });
@@ -130,9 +182,9 @@ export const a = acme.parseAcmeErrorCode(Code); //! import parseAcmeErrorCode
 export const b = [isAcmeErrorCode, UnknownCodeError];
 export let c: AcmeErrorCodeName | acme.AcmeErrorCodeCases; //! import AcmeErrorCodeCases
 `;
-    expect(await found(style, source, { isImported: true })).toEqual(
-      expected("src/a.ts", source),
-    );
+    expect(
+      await found(style, source, { exports: exportsOf("AcmeErrorCode") }),
+    ).toEqual(expected("src/a.ts", source));
   });
 
   it("finds the imports of a code set that is gone, and no others", async () => {
@@ -151,9 +203,9 @@ export const a = [GoneCode, isGoneCode, Own, Packed, Foreign, Passed, acme.GoneC
       "src/own.ts": "export const GoneCode = 1;\n",
       "src/passed-on.ts": 'export * from "./generated/acme/index.js";\n',
     });
-    const subjects = [subjectOf("GoneCode", { isImported: true })];
+    const topics = [topicOf("GoneCode", { exports: exportsOf("GoneCode") })];
     expect(
-      brief(findUsages(project, { subjects, vendors: new Set() })),
+      brief(findUsages(project, { topics, modules: new Set<string>() })),
     ).toEqual(expected("src/a.ts", source));
   });
 });
@@ -175,8 +227,8 @@ export const b = [AcmeErrorCode, BetaCode, Other, own, runtime, "beta"];
       "src/a.ts": source,
       "src/acme.ts": "export default 1;\n",
     });
-    const vendors = new Set(["acme", "beta"]);
-    expect(brief(findUsages(project, { subjects: [], vendors }))).toEqual(
+    const modules = new Set(["acme", "beta"]);
+    expect(brief(findUsages(project, { topics: [], modules }))).toEqual(
       expected("src/a.ts", source),
     );
   });
@@ -193,6 +245,7 @@ export const e: Record<Reason, number> = { PASSED: 1 }; //! exhaustive match
 export function f(reason: Reason) {
   switch (reason) { //! exhaustive match
     case Reason.PASSED: return 1;
+    default: reason satisfies never;
   }
   return "SPOOF_SUSPECTED";
 }
@@ -205,11 +258,15 @@ export function f(reason: Reason) {
       ),
       "src/a.ts": source,
     });
-    const subjects = [
-      subjectOf("Reason", { members: ["SPOOF_SUSPECTED"], isExhaustive: true }),
+    const topics = [
+      topicOf("Reason", {
+        isOfNames: true,
+        members: ["SPOOF_SUSPECTED"],
+        isExhaustive: true,
+      }),
     ];
     expect(
-      brief(findUsages(project, { subjects, vendors: new Set() })),
+      brief(findUsages(project, { topics, modules: new Set<string>() })),
     ).toEqual(expected("src/a.ts", source));
   });
 });

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DiagnosticError, exitCodeOf } from "../../generator/diagnostic.js";
 import { findUsages } from "../../generator/usage/find-usages.js";
-import { subjectOf } from "../../generator/usage/subject.js";
+import { topicOf } from "../../generator/usage/topic.js";
 import { makeProject, type Files } from "../cli/project.js";
 import { brief, generated, openOf, tsconfig } from "./user-project.js";
 
 const query = {
-  vendors: new Set<string>(),
-  subjects: [subjectOf("AcmeErrorCode", { members: ["FACE_NOT_FOUND"] })],
+  modules: new Set<string>(),
+  topics: [topicOf("AcmeErrorCode", { members: ["FACE_NOT_FOUND"] })],
 };
 
 const use = (path: string) =>

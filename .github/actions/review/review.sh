@@ -32,9 +32,13 @@ folder=$(mktemp -d "${RUNNER_TEMP:-/tmp}/vendor-codes-review.XXXXXX") || exit 3
 arguments=()
 if [[ -n ${REVIEW_FAIL_ON:-} ]]; then arguments+=("--fail-on=$REVIEW_FAIL_ON"); fi
 if [[ $expect_bump == true ]]; then arguments+=(--expect-bump); fi
-# Without a base of its own, a pull request is compared with the branch it goes to, and anything else
-# with the main branch, which the tool knows.
+# Without a base of its own, a pull request is compared with the branch it goes to, a push with what
+# the branch was before it (all zeros for a new branch), and anything else with the main branch, which
+# the tool knows.
+before=${REVIEW_BEFORE:-}
+if [[ -z ${before//0/} ]]; then before=; fi
 base=${REVIEW_BASE:-${GITHUB_BASE_REF:+origin/$GITHUB_BASE_REF...}}
+base=${base:-$before}
 if [[ -n $base ]]; then arguments+=(-- "$base"); fi
 
 # Why the tool cannot even be started; nothing if it can.
@@ -56,6 +60,14 @@ problem_before() {
   fi
 }
 
+# The commit whose lines are the ones that are compared. On a pull request the checkout is a merge that
+# GitHub makes in this repository, for forks as well; its lines are not those of the head, unless the
+# workflow checks out the head itself.
+lines_of=${GITHUB_SHA:-${REVIEW_HEAD_SHA:-HEAD}}
+if [[ -n ${REVIEW_HEAD_SHA:-} && $(git rev-parse HEAD 2>/dev/null) == "$REVIEW_HEAD_SHA" ]]; then
+  lines_of=$REVIEW_HEAD_SHA
+fi
+
 # run <file> <arguments>: what it prints goes to <file>, and what it says to people to <file>.log.
 run() {
   local file=$folder/$1
@@ -65,6 +77,7 @@ run() {
 
 check_code=0
 compare_code=0
+is_checked=true
 facts=
 problem=$(problem_before)
 if [[ -n $problem ]]; then
@@ -75,9 +88,14 @@ else
   fi
   # An exit code alone proves nothing: npx says 1 as well where it does not find the tool.
   if ((check_code == 1)) && ! grep -q '^::error ' "$folder/check"; then check_code=3; fi
+  # Of a spec with errors nothing is generated that files could be compared with.
+  if ((check_code == 1)) &&
+    ! LC_ALL=C grep -qE '^::error ([^:]*,)?title=vendor-codes output/' "$folder/check"; then
+    is_checked=false
+  fi
   for format in json github markdown; do
     # Bash 3.2 takes an empty list for an unset one.
-    run "review.$format" diff --format "$format" --link "$server/$repository/blob/${REVIEW_HEAD_SHA:-HEAD}/" \
+    run "review.$format" diff --format "$format" --link "$server/$repository/blob/$lines_of/" \
       ${arguments[@]+"${arguments[@]}"}
     ended=$?
     if ((ended > compare_code)); then compare_code=$ended; fi
@@ -137,7 +155,7 @@ check_lines() {
 
 page() {
   printf '%s\n' "$marker"
-  if ((check_code == 1)) && grep -q 'title=vendor-codes output/' "$folder/check"; then
+  if ((check_code == 1)) && [[ $is_checked == true ]]; then
     printf '\n## Vendor codes: the generated files are not fresh\n\n'
     printf 'Run `vendor-codes generate` and commit the result.\n\n'
     check_lines | as_block 3000
@@ -193,7 +211,7 @@ if [[ $comment != false && -n ${REVIEW_PULL_REQUEST:-} ]]; then
   fi
 fi
 
-if ((code > 1)); then
+if ((code > 1)) || [[ $is_checked == false ]]; then
   output result failed
 elif ((code > 0 || changes > 0)); then
   output result changes

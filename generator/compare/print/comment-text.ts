@@ -1,4 +1,5 @@
 import { replaceInvisible } from "../../invisible.js";
+import { numberOf } from "../../visible.js";
 
 /** Parts two characters for GitHub, which looks for emoji, mentions and references in the text. */
 const apart = "<span></span>";
@@ -67,9 +68,5 @@ export function commentLink(shown: string, url: string): string {
 }
 
 function named(text: string): string {
-  return replaceInvisible(
-    text.toWellFormed(),
-    (character) =>
-      `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
+  return replaceInvisible(text.toWellFormed(), numberOf);
 }

@@ -12,8 +12,8 @@ export function reviewJson(review: Review): string {
     {
       command: "diff",
       schemaVersion: 1,
-      errors: countBySeverity(diagnostics, "error"),
-      warnings: countBySeverity(diagnostics, "warning"),
+      errors: counts.error + countBySeverity(diagnostics, "error"),
+      warnings: counts.warn + countBySeverity(diagnostics, "warning"),
       base: sideOf(base),
       head: sideOf(head),
       bump,

@@ -10,10 +10,10 @@ import type { Level } from "../policy.js";
 import type { Finding, Review } from "../review.js";
 
 /** Said of an empty review, never without what was compared. */
-export const nothingChanged = "No change that users can see";
+export const nothingChanged = "No change in the spec";
 
 /**
- * What was compared. Every output ends with it, so that a comparison of the wrong things, or of
+ * What was compared. Every output that people read ends with it, so that a comparison of the wrong things, or of
  * nothing, never reads as clean.
  *
  * @example comparedSentence(review)
@@ -27,7 +27,12 @@ export function comparedSentence({ base, head }: Review): string {
       ? [sizeOf(base.values, head.values, "value")]
       : []),
   ].join(", ");
-  return `Compared ${base.label} with ${head.label}: ${sizes}`;
+  // They change with the tool, and a comparison by one tool does not see that.
+  const inherited =
+    base.inheritsReasons === true || head.inheritsReasons === true
+      ? "; inherited reasons are those of this version of the tool"
+      : "";
+  return `Compared ${base.label} with ${head.label}: ${sizes}${inherited}`;
 }
 
 /** @example sizeOf(344, 345, "code") // "344 → 345 codes" */
@@ -47,13 +52,13 @@ export function countsSentence(counts: Review["counts"]): string {
   ].join(", ");
 }
 
-/** @example bumpSentence("major") // "The next version must be a major one" */
+/** @example bumpSentence("major") // "The next version must be a major one (below 1.0: a minor one)" */
 export function bumpSentence(bump: Review["bump"]): string {
   switch (bump) {
     case "major":
       return "The next version must be a major one";
     case "minor":
-      return "The next version must be at least a minor one";
+      return "The next version must be at least a minor one (below 1.0: a patch)";
     case "patch":
       return "The next version may be a patch";
     case "none":

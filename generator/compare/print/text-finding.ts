@@ -57,10 +57,10 @@ export function findingLines(
       ...(subject === address ? [] : [visible(address)]),
       ...(facts === "" ? [] : [facts]),
     ].join("  "),
+    ...valueLines(finding, paint, isWhole),
     ...(finding.text === undefined
       ? []
       : [`  ${textLabel(finding)}${shorten(finding.text)}`]),
-    ...valueLines(finding, paint, isWhole),
     ...consequences.map((consequence) => {
       const { name, values } = consequenceOf(finding, consequence);
       return `  ${visible(name)}: ${values.map((value) => shorten(String(value))).join(" → ")}`;

@@ -146,6 +146,15 @@ export const reasonsCases: readonly ChangeCase[] = [
     ],
   },
   {
+    name: "the neutral message has other words",
+    head: edited(acme, [
+      ["We could not confirm it is you.", "We think it is a photo."],
+    ]),
+    want: [
+      'neutral-message-changed reasons messages/neutral/en neutral: "We could not confirm it is you." → "We think it is a photo." | en: We could not confirm it is you. | en: We think it is a photo.',
+    ],
+  },
+  {
     name: "a message stands for what is sensitive",
     head: edited(acme, [
       [
@@ -200,14 +209,12 @@ reasons:
     name: "a spec gets its first reasons: once, and not for each reason, message and code",
     base: acmeWithoutReasons,
     want: [
-      'reasons-introduced reasons: nothing → "4 reasons" ×5 | nowhere | - id: PASSED',
+      "reasons-introduced reasons: nothing → 4 ×5 | nowhere | - id: PASSED",
     ],
   },
   {
     name: "a spec loses all reasons",
     head: acmeWithoutReasons,
-    want: [
-      'reasons-dropped reasons: "4 reasons" → nothing ×5 | - id: PASSED | nowhere',
-    ],
+    want: ["reasons-dropped reasons: 4 → nothing ×5 | - id: PASSED | nowhere"],
   },
 ];

@@ -61,7 +61,7 @@ export const responsesCases: readonly ChangeCase[] = [
       ],
     ]),
     want: [
-      'range-added acme/error-code ranges/vendor: nothing → "from 700" | nowhere | - class: vendor',
+      'range-added acme/error-code ranges/vendor: nothing → "700.." | nowhere | - class: vendor',
     ],
   },
   {
@@ -76,7 +76,7 @@ export const responsesCases: readonly ChangeCase[] = [
       ],
     ]),
     want: [
-      'range-removed acme/error-code ranges/internal: "up to -1" → nothing | - class: internal | nowhere',
+      'range-removed acme/error-code ranges/internal: "..-1" → nothing | - class: internal | nowhere',
     ],
   },
   {
@@ -97,8 +97,8 @@ export const responsesCases: readonly ChangeCase[] = [
     name: "the class of a range is gone: users lose it",
     head: edited(acme, [["class: internal", "class: own"]]),
     want: [
-      'range-added acme/error-code ranges/own: nothing → "up to -1" | nowhere | - class: own',
-      'range-removed acme/error-code ranges/internal: "up to -1" → nothing | - class: internal | nowhere',
+      'range-added acme/error-code ranges/own: nothing → "..-1" | nowhere | - class: own',
+      'range-removed acme/error-code ranges/internal: "..-1" → nothing | - class: internal | nowhere',
     ],
   },
   {

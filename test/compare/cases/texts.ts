@@ -84,7 +84,7 @@ export const textsCases: readonly ChangeCase[] = [
     name: "a text of one platform is another",
     head: edited(acme, [["ios: iOS 15", "ios: iOS 16"]]),
     want: [
-      'text-changed acme/error-code/101 platforms/ios TOO_MANY_FACES: "iOS 15" → "iOS 16" | ios: iOS 15 | ios: iOS 16',
+      'text-redefined acme/error-code/101 platforms/ios TOO_MANY_FACES: "iOS 15" → "iOS 16" | ios: iOS 15 | ios: iOS 16',
     ],
   },
   {

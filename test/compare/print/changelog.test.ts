@@ -38,7 +38,7 @@ describe("the entry for the changelog", () => {
   });
 
   it("says what was compared, also when there is nothing to tell", () => {
-    const want = `## Unreleased\n\nNo change that users can see.\n\n${compared}\n`;
+    const want = `## Unreleased\n\nNo change in the spec.\n\n${compared}\n`;
     expect(reviewChangelog(reviewOf([]))).toBe(want);
     expect(
       reviewChangelog(

@@ -61,8 +61,8 @@ describe("the report of diff", () => {
     expect(rest).toEqual({
       command: "diff",
       schemaVersion: 1,
-      errors: 0,
-      warnings: 1,
+      errors: 5,
+      warnings: 8,
       base: { label: "main (7c777b5)", vendors: 5, codes: 344, values: 0 },
       head: { label: "the work tree", vendors: 5, codes: 345, values: 0 },
       bump: "major",

@@ -69,7 +69,7 @@ describe("the comment", () => {
 
   it("says what was compared when nothing changed", () => {
     expect(renderMarkdown(reviewMarkdown(reviewOf([]))).blocks).toEqual([
-      "Vendor codes: no change that users can see",
+      "Vendor codes: no change in the spec",
       "Compared main (7c777b5) with the work tree: 5 vendors, 344 → 345 codes",
     ]);
   });

@@ -31,7 +31,7 @@ function headlines(text: string): readonly string[] {
 describe("the review for a terminal", () => {
   it("says what was compared when nothing changed", () => {
     expect(reviewText(reviewOf([]))).toBe(
-      `No change that users can see\n${compared}\n`,
+      `No change in the spec\n${compared}\n`,
     );
   });
 
