@@ -11,6 +11,7 @@ import { commentCode, commentText } from "./comment-text.js";
 import { byKind, byVendor } from "./group.js";
 import {
   comparedSentence,
+  isPlain,
   labelOf,
   lowerFirst,
   nothingChanged,
@@ -111,9 +112,9 @@ function valuesOf(finding: Finding): string {
 }
 
 function shown(value: Value): string {
-  return typeof value === "number" || /^[!-~]{1,80}$/u.test(value)
+  return isPlain(value)
     ? commentCode(String(value))
-    : commentText(cut(value.replace(/\s+/gu, " "), 120));
+    : commentText(cut(String(value).replace(/\s+/gu, " "), 120));
 }
 
 /** Documented texts and what else the documentation shows, counted. */

@@ -11,7 +11,7 @@ export interface Group<Key> {
 }
 
 /** Groups in the order in which their keys first occur. */
-export function groupBy<Key>(
+function groupBy<Key>(
   findings: readonly Finding[],
   keyOf: (finding: Finding) => Key,
 ): readonly Group<Key>[] {

@@ -3,6 +3,7 @@ import type { Finding, Review } from "../review.js";
 import { commentCode, commentLink, commentText } from "./comment-text.js";
 import {
   consequenceOf,
+  isPlain,
   labelOf,
   placeText,
   subjectOf,
@@ -75,7 +76,7 @@ export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-export function shortCode(text: string): string {
+function shortCode(text: string): string {
   return commentCode(cut(text, 160));
 }
 
@@ -110,11 +111,6 @@ function valuesOf(finding: Finding): {
   return only === undefined || label === undefined
     ? { shown: "", isLong: false }
     : { shown: `${label}${shownValue(only)}`, isLong };
-}
-
-/** Whether a value is an identifier, a number or an address, not a sentence. */
-function isPlain(value: Value): boolean {
-  return typeof value === "number" || /^[!-~]{1,80}$/u.test(value);
 }
 
 function shownValue(value: Value): string {

@@ -182,6 +182,11 @@ export function consequenceOf(
   };
 }
 
+/** Whether a value is an identifier, a number or an address, not a sentence. */
+export function isPlain(value: Value): boolean {
+  return typeof value === "number" || /^[!-~]{1,80}$/u.test(value);
+}
+
 /** @example lowerFirst("Code added") // "code added" */
 export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
