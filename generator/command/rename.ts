@@ -14,6 +14,7 @@ import { reportJson, reportText } from "../report.js";
 import { missingNames } from "../usage/known-names.js";
 import { assertGenerated } from "../usage/project.js";
 import {
+  assertNames,
   planRenames,
   renamesOf,
   type NamedCodes,
@@ -111,10 +112,9 @@ function namesFrom(
 ): Names {
   if (packed !== undefined) {
     const { vendors } = readCatalogJson(resolve(flags.cwd, packed), packed);
-    return {
-      codeSets: vendors.flatMap(({ codeSets }) => codeSets),
-      diagnostics: [],
-    };
+    const codeSets = vendors.flatMap((vendor) => vendor.codeSets);
+    assertNames(codeSets, packed);
+    return { codeSets, diagnostics: [] };
   }
   const config = readConfig({ ...flags, isSpecOptional: true });
   if (!existsSync(config.spec)) {

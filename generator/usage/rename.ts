@@ -1,3 +1,5 @@
+import { ioError } from "../diagnostic.js";
+import { constantNamePattern } from "../naming.js";
 import { compareText } from "../order.js";
 import { findUsages } from "./find-usages.js";
 import type { UserProject } from "./project.js";
@@ -19,6 +21,31 @@ export interface NamedCodes {
     readonly name: string;
     readonly aliases?: readonly string[];
   }[];
+}
+
+/**
+ * What goes into the user's code is a name, whatever a catalog.json holds.
+ *
+ * @throws DiagnosticError (io) when something else stands where a name belongs.
+ */
+export function assertNames(
+  codeSets: readonly NamedCodes[],
+  shown: string,
+): void {
+  for (const { codes } of codeSets) {
+    for (const { name, aliases = [] } of codes) {
+      const wrong = [name, ...aliases].find(
+        (each) => !constantNamePattern.test(each),
+      );
+      if (wrong === undefined) continue;
+      throw ioError(
+        "io/not-a-catalog",
+        `${shown} is no catalog.json of vendor-codes: ${JSON.stringify(wrong)} is no name of a constant`,
+        "Name the catalog.json of the package, such as node_modules/vendor-codes/catalog.json",
+        shown,
+      );
+    }
+  }
 }
 
 /** The declared renames. An earlier name that is a present one as well is never replaced. */

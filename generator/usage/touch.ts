@@ -36,7 +36,7 @@ const messageKeys: Touch = {
 };
 
 /** `nothing` is for what code cannot build on, or what comes as a new export. */
-const touches: Readonly<Record<ChangeKind, Touch | "nothing">> = {
+export const touches: Readonly<Record<ChangeKind, Touch | "nothing">> = {
   "vendor-added": "nothing",
   "vendor-removed": { imports: "modules" },
   "vendor-renamed": "nothing",

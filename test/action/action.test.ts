@@ -86,7 +86,7 @@ describe("action.yml", () => {
 
   it("hands over what was before a push, and of no other event", () => {
     expect(step?.env?.["REVIEW_BEFORE"]).toBe(
-      "${{ github.event_name == 'push' && github.event.before || '' }}",
+      "${{ github.event_name == 'push' && github.ref_name == github.event.repository.default_branch && github.event.before || '' }}",
     );
   });
 
