@@ -1,5 +1,6 @@
 import type { Change } from "../compare/change.js";
 import { constantNamePattern, identifiersOf } from "../naming.js";
+import { earlierOf } from "./earlier.js";
 import { exportsOf } from "./topic.js";
 import { touchOf, type Touch } from "./touch.js";
 import type { Usage } from "./usage.js";
@@ -135,30 +136,6 @@ function importsOf(
     name,
     ...(isPossible ? { isPossible: true } : {}),
   }));
-}
-
-interface Earlier {
-  /** Type names by the present ones. */
-  readonly types: ReadonlyMap<string, string>;
-  /** Constant names by address. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Wire values by address. */
-  readonly values: ReadonlyMap<string, string>;
-}
-
-function earlierOf(changes: readonly Change[]): Earlier {
-  const types = new Map<string, string>();
-  const names = new Map<string, string>();
-  const values = new Map<string, string>();
-  for (const { kind, address, from, to } of changes) {
-    if (kind === "wire-value-changed" && from !== undefined) {
-      values.set(address, String(from));
-    }
-    if (typeof from !== "string" || typeof to !== "string") continue;
-    if (kind === "code-set-renamed") types.set(to, from);
-    if (kind === "constant-renamed") names.set(address, from);
-  }
-  return { types, names, values };
 }
 
 function isOfReasons({ address }: Change): boolean {

@@ -1,9 +1,6 @@
-import { projectOf } from "../../generator/emit/banner.js";
+import { openUserProject } from "../../generator/command/user-project.js";
 import type { CodeSetSpec, EntrySpec } from "../../generator/spec.js";
-import {
-  openProject,
-  type UserProject,
-} from "../../generator/usage/project.js";
+import type { UserProject } from "../../generator/usage/project.js";
 import type { Usage } from "../../generator/usage/usage.js";
 import { makeProject, type Files } from "../cli/project.js";
 import { vendorWith } from "../emit/read-catalog.js";
@@ -75,11 +72,7 @@ export function userProject(files: Files): UserProject {
 }
 
 export function openOf(cwd: string, config = "tsconfig.json"): UserProject {
-  return openProject({
-    cwd,
-    tsconfig: config,
-    isOurs: (text) => projectOf(text) !== undefined,
-  });
+  return openUserProject(cwd, config);
 }
 
 /** Usages in a form that is quick to read: `src/app.ts:3 member FACE_NOT_FOUND`. */

@@ -1,0 +1,321 @@
+import { describe, expect, it } from "vitest";
+import { reportImpact, runImpact } from "../../generator/command/impact.js";
+import type { Change } from "../../generator/compare/change.js";
+import { policies } from "../../generator/compare/policy.js";
+import { findImpact, impactOf } from "../../generator/usage/impact.js";
+import { isReasonExport } from "../../generator/usage/reason-exports.js";
+import { touches } from "../../generator/usage/touch.js";
+import type { Usage } from "../../generator/usage/usage.js";
+import { wantsOf } from "../../generator/usage/want.js";
+import { makeProject, type Files } from "../cli/project.js";
+import { entry, vendorFile } from "../cli/vendor-file.js";
+import { goldenCases } from "../golden-cases.js";
+import { contextIn } from "./command-context.js";
+import {
+  brief,
+  generated,
+  openOf,
+  tsconfig,
+  userProject,
+} from "./user-project.js";
+
+const golden =
+  goldenCases()
+    .find(({ name }) => name === "reasons")
+    ?.expected("typescript") ?? {};
+
+const withReasons: Files = Object.fromEntries(
+  Object.entries(golden).map(([path, text]) => [`src/generated/${path}`, text]),
+);
+
+/** The same for a code set with an envelope and ranges. */
+const withClasses = () =>
+  generated(undefined, "enum", {
+    envelope: { code: "/error_code" },
+    ranges: [
+      { class: "internal", min: 500, max: 599, text: "Internal" },
+      { class: "user-side", min: 600, max: 699, text: "User" },
+    ],
+  });
+
+describe("touches", () => {
+  const known = new Map<string, unknown>(Object.entries(touches));
+
+  it.each([...policies].filter(([, { level }]) => level === "error"))(
+    "lets %s, which breaks users, reach their code",
+    (kind) => {
+      expect(known.get(kind)).not.toBe("nothing");
+      const change: Change = JSON.parse(
+        JSON.stringify({
+          kind,
+          address: kind === "reasons-dropped" ? "reasons" : "acme/error-code/1",
+          type: "AcmeErrorCode",
+          constant: "ONE",
+          part: "ranges/internal",
+          from: "OLD",
+          to: "ONE",
+        }),
+      );
+      expect(wantsOf([change])(change)).not.toEqual([]);
+    },
+  );
+
+  it("knows what is exported because of reasons, and nothing else", () => {
+    const exportsIn = (path: string) =>
+      [
+        ...(golden[path] ?? "").matchAll(
+          /^export (?:const|function|interface|type) (\w+)/gmu,
+        ),
+      ].map(([, name = ""]) => name);
+    const ofReasons = ["reasons.ts", "axes.ts", "acme/reasons.ts"].flatMap(
+      exportsIn,
+    );
+    expect(ofReasons.length).toBeGreaterThan(25);
+    expect(ofReasons.filter((name) => !isReasonExport(name))).toEqual([]);
+    const others = ["acme/codes.ts", "acme/index.ts", "acme/info.ts"].flatMap(
+      exportsIn,
+    );
+    expect(others.length).toBeGreaterThan(5);
+    expect(others.filter(isReasonExport)).toEqual([]);
+  });
+});
+
+const people = `import { meaningOf, userMessage, userMessageKey, type MessageKey } from "./generated/reasons.js";
+import { findAcmeErrorCodeReason, Reason, isAcmeErrorCode } from "./generated/index.js";
+import * as all from "./generated/index.js";
+export const texts: Record<MessageKey, string> = { go_on: "Go", neutral: "No" };
+export const isFine = (key: MessageKey) => key === "go_on" || isAcmeErrorCode(key);
+export const a = [meaningOf, userMessage, userMessageKey, findAcmeErrorCodeReason, Reason, all.acmeErrorCodeMeaning];
+`;
+
+const responses = `import { readAcmeErrorCode, acmeErrorCodeClass, type AcmeErrorCodeClass } from "./generated/acme/index.js";
+export const labels: Record<AcmeErrorCodeClass, string> = { internal: "i", "user-side": "u" };
+export const isInternal = (raw: unknown) => acmeErrorCodeClass(raw) === "internal";
+export const read = readAcmeErrorCode;
+`;
+
+const ofSet = { address: "acme/error-code", type: "AcmeErrorCode" };
+const message = { address: "reasons", constant: "go_on" };
+
+describe("findImpact", () => {
+  it.each<[Change, readonly string[]]>([
+    [
+      { kind: "user-message-removed", ...message, part: "messages/go_on" },
+      ["4 member go_on", "5 member go_on"],
+    ],
+    [
+      { kind: "user-message-added", address: "reasons", constant: "new" },
+      ["4 exhaustive match"],
+    ],
+    [
+      {
+        kind: "user-message-assigned",
+        address: "reasons/PASSED",
+        constant: "PASSED",
+        from: "go_on",
+        to: "neutral",
+      },
+      [
+        "1 import userMessage",
+        "1 import userMessageKey",
+        "4 member go_on",
+        "4 member neutral",
+        "5 member go_on",
+      ],
+    ],
+    [
+      { kind: "user-message-changed", ...message, part: "messages/go_on/en" },
+      ["1 import userMessage"],
+    ],
+    [
+      { kind: "neutral-message-changed", ...message },
+      ["1 import userMessage", "1 import userMessageKey"],
+    ],
+    [
+      { kind: "reasons-dropped", address: "reasons", from: "2 reasons" },
+      [
+        "1 import meaningOf",
+        "1 import userMessage",
+        "1 import userMessageKey",
+        "1 import MessageKey",
+        "1 import",
+        "2 import findAcmeErrorCodeReason",
+        "2 import Reason",
+        "6 import acmeErrorCodeMeaning",
+      ],
+    ],
+    [{ kind: "reasons-introduced", address: "reasons", to: "2 reasons" }, []],
+    [
+      { kind: "reason-removed", address: "reasons", part: "extends" },
+      ["1 import MessageKey ?", "2 import Reason ?"],
+    ],
+    [
+      {
+        kind: "retry-limit-changed",
+        address: "reasons/PASSED",
+        constant: "PASSED",
+      },
+      ["1 import meaningOf ?"],
+    ],
+    [
+      {
+        kind: "retry-limit-changed",
+        address: "acme/error-code/1",
+        type: "AcmeErrorCode",
+        constant: "SUCCESS",
+      },
+      ["2 import findAcmeErrorCodeReason ?", "6 import acmeErrorCodeMeaning ?"],
+    ],
+  ])("knows where code meets reasons and messages: %o", (change, wanted) => {
+    const project = userProject({ ...withReasons, "src/a.ts": people });
+    expect(brief(findImpact(project, [change]))).toEqual(
+      wanted.map((place) => `src/a.ts:${place}`),
+    );
+  });
+
+  it.each<[Change, readonly string[]]>([
+    [{ kind: "envelope-removed", ...ofSet }, ["1 import readAcmeErrorCode"]],
+    [{ kind: "envelope-changed", ...ofSet }, ["1 import readAcmeErrorCode"]],
+    [
+      { kind: "range-removed", ...ofSet, part: "ranges/internal" },
+      [
+        "1 import acmeErrorCodeClass",
+        "1 import AcmeErrorCodeClass",
+        "2 member internal",
+        "3 member internal",
+      ],
+    ],
+    [
+      { kind: "range-changed", ...ofSet, part: "ranges/user-side/min" },
+      [
+        "1 import acmeErrorCodeClass",
+        "1 import AcmeErrorCodeClass",
+        "2 member user-side",
+      ],
+    ],
+    [
+      { kind: "range-added", ...ofSet, part: "ranges/other" },
+      [
+        "1 import acmeErrorCodeClass",
+        "1 import AcmeErrorCodeClass",
+        "2 exhaustive match",
+      ],
+    ],
+  ])(
+    "knows where code meets readers and classes: %o",
+    async (change, wanted) => {
+      const project = userProject({
+        ...(await withClasses()),
+        "src/a.ts": responses,
+      });
+      expect(brief(findImpact(project, [change]))).toEqual(
+        wanted.map((place) => `src/a.ts:${place}`),
+      );
+    },
+  );
+
+  it("finds what was taken from the index after it is gone", async () => {
+    const project = openOf(
+      makeProject({
+        "tsconfig.json": tsconfig,
+        ...(await generated()),
+        "src/a.ts": `import { acmeErrorCodeReason, readAcmeErrorCode } from "./generated/index.js";\nexport const a = [acmeErrorCodeReason, readAcmeErrorCode];\n`,
+      }),
+    );
+    const changes: readonly Change[] = [
+      { kind: "reasons-dropped", address: "reasons" },
+      { kind: "envelope-removed", ...ofSet },
+    ];
+    expect(brief(findImpact(project, changes))).toEqual([
+      "src/a.ts:1 import acmeErrorCodeReason",
+      "src/a.ts:1 import readAcmeErrorCode",
+    ]);
+  });
+});
+
+describe("impactOf", () => {
+  it("looks at each usage once, however many changes there are", () => {
+    const count = 500;
+    let looks = 0;
+    const usages = Array.from({ length: count }, (_, index): Usage => ({
+      get what() {
+        looks += 1;
+        return "member" as const;
+      },
+      get topic() {
+        looks += 1;
+        return "AcmeErrorCode";
+      },
+      get name() {
+        looks += 1;
+        return `CODE_${index}`;
+      },
+      certainty: "certain",
+      file: "src/a.ts",
+      path: "/src/a.ts",
+      line: index + 1,
+      column: 1,
+      end: { line: index + 1, column: 9 },
+      text: "",
+    }));
+    const changes = Array.from({ length: count }, (_, index): Change => ({
+      kind: "code-removed",
+      address: `acme/error-code/${index}`,
+      type: "AcmeErrorCode",
+      constant: `CODE_${index}`,
+    }));
+    expect(impactOf(changes, usages)).toHaveLength(count);
+    expect(looks).toBeLessThan(10 * count);
+  });
+});
+
+describe("vendor-codes impact", () => {
+  const spec = vendorFile("acme", {
+    name: "AcmeErrorCode",
+    entries: entry(1, "SERVER_BUSY", "message: busy"),
+  });
+  const accepted = `- fingerprint: "0123456789abcdef"\n  reason: gone\n  author: me\n`;
+
+  it("says what the review says of itself", async () => {
+    const cwd = makeProject({
+      "tsconfig.json": tsconfig,
+      "vendor-codes.config.yaml": "project: demo\nreasons: off\n",
+      "vendor-codes.accepted.yaml": accepted,
+      "old/vendors/acme.yaml": spec,
+      "spec/vendors/acme.yaml": spec,
+      ...(await generated([[1, "SERVER_BUSY"]])),
+      "src/a.ts": `import { AcmeErrorCode } from "./generated/acme/index.js";\nexport const a = AcmeErrorCode.SERVER_BUSY;\n`,
+    });
+    const flags = { base: "old", head: "spec", project: "tsconfig.json" };
+    const json = await runImpact(contextIn(cwd, "json"), flags);
+    expect(JSON.parse(json.out)).toMatchObject({
+      command: "impact",
+      errors: 0,
+      warnings: 1,
+      hits: [],
+      diagnostics: [{ rule: "acceptance/unused" }],
+    });
+    const text = await runImpact(contextIn(cwd), flags);
+    expect(text.out).toMatch(
+      /^vendor-codes\.accepted\.yaml:1:\d+ warning acceptance\/unused[\s\S]*0123456789abcdef[\s\S]*\n\n0 changes, and none of them touches this project\nCompared old with spec/u,
+    );
+    expect([json.exitCode, text.exitCode]).toEqual([0, 0]);
+  });
+
+  it("does not pass for clean where the review has an error", async () => {
+    const cwd = makeProject({
+      "tsconfig.json": tsconfig,
+      ...(await generated()),
+      "src/a.ts": 'import "./generated/acme/index.js";\n',
+    });
+    const { exitCode } = await reportImpact(contextIn(cwd), {
+      changes: [],
+      comparedLine: "Compared a with b",
+      project: "tsconfig.json",
+      diagnostics: [
+        { rule: "review/wrong", severity: "error", file: "", message: "wrong" },
+      ],
+    });
+    expect(exitCode).toBe(1);
+  });
+});
