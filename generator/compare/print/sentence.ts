@@ -56,7 +56,7 @@ export function countsSentence(counts: Review["counts"]): string {
 export function bumpSentence(bump: Review["bump"]): string {
   switch (bump) {
     case "major":
-      return "The next version must be a major one";
+      return "The next version must be a major one (below 1.0: a minor one)";
     case "minor":
       return "The next version must be at least a minor one (below 1.0: a patch)";
     case "patch":

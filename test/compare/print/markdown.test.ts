@@ -79,7 +79,7 @@ describe("the comment", () => {
     const first = comment.indexOf("### Errors (5)");
     expect(first).toBeGreaterThan(0);
     const counts =
-      "**5 errors, 7 warnings, 12 for information, 1 accepted. The next version must be a major one.**";
+      "**5 errors, 7 warnings, 12 for information, 1 accepted. The next version must be a major one (below 1.0: a minor one).**";
     expect(comment).toContain(counts);
     expect(comment.indexOf(counts)).toBeLessThan(first);
   });

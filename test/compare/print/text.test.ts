@@ -39,7 +39,7 @@ describe("the review for a terminal", () => {
     expect(reviewText(sampleReview).split("\n").slice(-6)).toEqual([
       "5 changes are only counted above; --all shows every one",
       "5 errors, 7 warnings, 12 for information, 1 accepted",
-      "The next version must be a major one",
+      "The next version must be a major one (below 1.0: a minor one)",
       "The review fails: 5 changes of level error",
       compared,
       "",
