@@ -97,7 +97,9 @@ Exit codes: 0 no place is certainly touched by a change of level error, 1 such a
     out: "has no effect here: the files of the project are written",
     examples: `  $ vendor-codes rename --project tsconfig.json --dry-run
   $ vendor-codes rename --project tsconfig.json
-  $ vendor-codes rename --catalog node_modules/vendor-codes/catalog.json`,
+  $ vendor-codes rename --catalog node_modules/vendor-codes/catalog.json
+
+Exit codes: 0 done, 1 places were left alone, with what to do, 3 the project holds no generated code.`,
   })
     .option("--project <file>", "tsconfig.json of the project", "tsconfig.json")
     .option("--catalog <file>", "take the renames from a catalog.json")

@@ -17,6 +17,7 @@ import {
   assertNames,
   planRenames,
   renamesOf,
+  type FileEdits,
   type NamedCodes,
   type Renames,
 } from "../usage/rename.js";
@@ -25,13 +26,18 @@ import {
   renameText,
   type RenameOptions,
 } from "../usage/rename-text.js";
-import { rewrite, writeAll, type Rewriting } from "../usage/rewrite.js";
-import { visible } from "../visible.js";
+import {
+  rewrite,
+  withoutUnknown,
+  writeAll,
+  type Rewriting,
+} from "../usage/rewrite.js";
 import type { CommandContext, CommandResult } from "./context.js";
 import { openUserProject } from "./user-project.js";
 
 /**
- * Applies the renames that a spec declares to the code of a user.
+ * Applies the renames that a spec declares to the code of a user. Names that its generated code does
+ * not have yet are never written; the exit code is 1 when places are left alone for that reason.
  *
  * | key of the JSON | holds |
  * |---|---|
@@ -39,7 +45,7 @@ import { openUserProject } from "./user-project.js";
  * | `renames` | `{ type, from, to }` per declared rename |
  * | `files` | per file `file`, `edits` (`line`, `column`, `from`, `to`) and under `dryRun` its `hunks` |
  * | `unknown` | the new names that the generated code of the project does not have yet |
- * | `leftAlone` | `{ file, why, places }` per file that must be changed by hand |
+ * | `leftAlone` | `{ file, why, todo, places }` per file with places that stay; without `todo` they must be changed by hand |
  */
 export async function runRename(
   context: CommandContext,
@@ -53,15 +59,19 @@ export async function runRename(
   onStage("reading the project");
   const opened = openUserProject(flags.cwd, project);
   onStage("looking for earlier names");
-  const rewriting = rewrite(
-    opened,
-    renames.length === 0 ? [] : planRenames(opened, renames),
-  );
+  const all = renames.length === 0 ? [] : planRenames(opened, renames);
   if (renames.length > 0) assertGenerated(opened);
-  const unknown =
-    rewriting.rewritten.length === 0
-      ? []
-      : missingNames(opened, usedOf(renames, rewriting));
+  const missing =
+    all.length === 0 ? [] : missingNames(opened, usedIn(all, renames));
+  const { planned, leftAlone } = withoutUnknown(all, renames, {
+    names: new Set(missing),
+    ...(catalog === undefined ? ofProject : ofPackage),
+  });
+  const written = rewrite(opened, planned);
+  const rewriting: Rewriting = {
+    rewritten: written.rewritten,
+    leftAlone: [...leftAlone, ...written.leftAlone],
+  };
   if (!dryRun) {
     onStage("writing");
     writeAll(rewriting.rewritten, owner);
@@ -72,24 +82,30 @@ export async function runRename(
         ? reportJson(
             "rename",
             names.diagnostics,
-            renameResults(rewriting, renames, dryRun, unknown),
+            renameResults(rewriting, renames, dryRun, missing),
           )
         : renameText(rewriting, renames, options),
-    err:
-      format === "json" || unknown.length === 0
-        ? ""
-        : `The generated code does not know ${unknown.map(visible).join(", ")} yet; ${catalog === undefined ? "run vendor-codes generate" : "update the package vendor-codes"}\n`,
-    exitCode: exitCodes.clean,
+    err: "",
+    exitCode: missing.length > 0 ? exitCodes.findings : exitCodes.clean,
   };
 }
 
+const ofProject = {
+  holder: "the generated code",
+  todo: "run vendor-codes generate, then rename again",
+};
+const ofPackage = {
+  holder: "the package vendor-codes that is installed",
+  todo: "update the package vendor-codes, then rename again",
+};
+
 /** The renames that a place of the project has met. */
-function usedOf(
+function usedIn(
+  planned: readonly FileEdits[],
   renames: readonly Renames[],
-  { rewritten }: Rewriting,
 ): readonly Renames[] {
   const used = new Set(
-    rewritten.flatMap(({ edits }) =>
+    planned.flatMap(({ edits }) =>
       edits.map(({ usage: { topic, name } }) => `${topic}.${name}`),
     ),
   );

@@ -1,11 +1,15 @@
+import { constantNamePattern } from "../naming.js";
 import { keyedTypes, writtenType } from "./keyed.js";
-import { matchOf } from "./members.js";
+import { callOf, matchOf } from "./members.js";
+import { neverFinder, type NeverPlace } from "./never.js";
 import { ts, type UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
 import type { Topic } from "./topic.js";
 
 export interface ExhaustiveUse {
   readonly topic: Topic;
+  /** Whether it names the codes by constant names, which no alias stands in for. */
+  readonly isNamed: boolean;
   /** What to point at, from its start to `end`. */
   readonly node: ts.Node;
   readonly end: number;
@@ -17,34 +21,81 @@ export function exhaustiveFinder(
   resolver: Resolver,
 ): (node: ts.Node) => ExhaustiveUse | undefined {
   const keyed = keyedTypes(user, resolver);
-  const point = (topic: Topic | undefined, node: ts.Node, end = node) =>
-    topic?.isExhaustive === true
-      ? { topic, node, end: end.getEnd() }
+  const point = (topic: Topic, isNamed: boolean, node: ts.Node) =>
+    topic.isExhaustive
+      ? { topic, isNamed, node, end: node.getEnd() }
       : undefined;
+  const neverIn = neverFinder(user);
+  const { checker } = user;
+  /** The code set of a value that can be any of its codes, or any of its names. */
+  const topicOf = (value: ts.Expression) => {
+    const named = resolver.namesOf(value);
+    const topic = named ?? resolver.codesOf(value);
+    if (topic === undefined) return undefined;
+    const symbol = checker.getSymbolAtLocation(
+      ts.isPropertyAccessExpression(value) ? value.name : value,
+    );
+    // As it is declared, before any comparison, and as it is here.
+    const types = [
+      ...(symbol === undefined ? [] : [checker.getTypeOfSymbol(symbol)]),
+      checker.getTypeAtLocation(value),
+    ].filter(({ flags }) => (flags & ts.TypeFlags.Never) === 0);
+    return types.some(resolver.hasAll) || isRest(symbol, types)
+      ? { topic, isNamed: named !== undefined }
+      : undefined;
+  };
+  const ofSwitch = (node: ts.SwitchStatement) => {
+    if (!mayBeOverCodes(node)) return undefined;
+    const { expression, caseBlock } = node;
+    const fallback = caseBlock.clauses.find(ts.isDefaultClause);
+    if (fallback !== undefined && !admitsNothing(fallback, neverIn)) {
+      return undefined;
+    }
+    const found = topicOf(expression);
+    if (found === undefined) return undefined;
+    const { topic, isNamed } = found;
+    return fallback !== undefined || namesAll(node, topic, checker)
+      ? point(topic, isNamed, expression)
+      : undefined;
+  };
+  const ofObject = (node: ts.ObjectLiteralExpression) => {
+    const written = writtenType(node);
+    if (written !== undefined) {
+      const found = keyed.ofNode(written);
+      return found?.isTotal === true
+        ? point(found.topic, found.isNamed, written)
+        : undefined;
+    }
+    if (!node.properties.some(mayBeOfCode)) return undefined;
+    const call = callOf(node);
+    if (call !== undefined && matchOf(call, resolver) !== undefined) {
+      return undefined;
+    }
+    const expected = checker.getContextualType(node);
+    const found = expected && keyed.ofType(expected);
+    return found?.isTotal === true
+      ? point(found.topic, found.isNamed, node)
+      : undefined;
+  };
+  /** What must be left of a value after comparisons: nothing, or what is new. */
+  const ofNever = (node: ts.Node) => {
+    const place = neverIn(node);
+    if (place === undefined || isInDefaultOf(place)) return undefined;
+    const found = topicOf(place.value);
+    if (found === undefined) return undefined;
+    const { topic, isNamed } = found;
+    return valuesOf(place.value, checker).every((type) => isNew(type, topic))
+      ? point(topic, isNamed, place.node)
+      : undefined;
+  };
   return (node) => {
-    if (ts.isCallExpression(node)) {
-      return node.arguments.length === 2
-        ? point(matchOf(node, resolver), node.expression)
-        : undefined;
+    if (ts.isSwitchStatement(node)) return ofSwitch(node);
+    if (ts.isObjectLiteralExpression(node)) return ofObject(node);
+    if (ts.isCallExpression(node) && node.arguments.length === 2) {
+      const topic = matchOf(node, resolver);
+      if (topic !== undefined) return point(topic, true, node.expression);
     }
-    if (ts.isSwitchStatement(node)) {
-      if (!mayBeOverCodes(node)) return undefined;
-      const fallback = node.caseBlock.clauses.find(ts.isDefaultClause);
-      if (fallback !== undefined && !admitsNothing(fallback)) return undefined;
-      const { expression } = node;
-      const topic =
-        resolver.codesOf(expression) ?? resolver.namesOf(expression);
-      if (topic === undefined) return undefined;
-      return fallback !== undefined || namesAll(node, topic, user.checker)
-        ? point(topic, expression)
-        : undefined;
-    }
-    if (!ts.isObjectLiteralExpression(node)) return undefined;
-    const type = writtenType(node);
-    const found = type && keyed.ofNode(type);
-    return type && found?.isTotal === true
-      ? point(found.topic, type)
-      : undefined;
+    return ofNever(node);
   };
 }
 
@@ -66,44 +117,78 @@ function mayBeOverCodes({ caseBlock }: ts.SwitchStatement): boolean {
  */
 function namesAll(
   { expression, caseBlock }: ts.SwitchStatement,
-  { added }: Topic,
+  topic: Topic,
   checker: ts.TypeChecker,
 ): boolean {
-  const valuesOf = (node: ts.Expression): readonly ts.Type[] => {
-    const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
-    return type.isUnion() ? type.types : [type];
-  };
   const handled = new Set<unknown>();
   for (const clause of caseBlock.clauses) {
     if (!ts.isCaseClause(clause)) continue;
-    for (const type of valuesOf(clause.expression)) {
+    for (const type of valuesOf(clause.expression, checker)) {
       if (type.isLiteral()) handled.add(type.value);
     }
   }
-  return valuesOf(expression).every(
+  return valuesOf(expression, checker).every(
     (type) =>
-      type.isLiteral() &&
-      (handled.has(type.value) || added.has(String(type.value))),
+      isNew(type, topic) || (type.isLiteral() && handled.has(type.value)),
   );
 }
 
+/** The values that may stand at a place; none where the compiler has excluded them all. */
+function valuesOf(
+  node: ts.Expression,
+  checker: ts.TypeChecker,
+): readonly ts.Type[] {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  if ((type.flags & ts.TypeFlags.Never) !== 0) return [];
+  return type.isUnion() ? type.types : [type];
+}
+
+function isNew(type: ts.Type, { added }: Topic): boolean {
+  return type.isLiteral() && added.has(String(type.value));
+}
+
 /** Whether no code may reach a `default`, as the compiler checks. */
-function admitsNothing(fallback: ts.DefaultClause): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (
-      (ts.isSatisfiesExpression(node) || ts.isVariableDeclaration(node)) &&
-      node.type?.kind === ts.SyntaxKind.NeverKeyword
-    ) {
-      return true;
-    }
-    if (ts.isCallExpression(node)) {
-      const { expression } = node;
-      const name = ts.isPropertyAccessExpression(expression)
-        ? expression.name.text
-        : expression.getText();
-      if (/^(?:assert|report)Never$/u.test(name)) return true;
-    }
-    return ts.forEachChild(node, (child) => visit(child) || undefined) ?? false;
-  };
+function admitsNothing(
+  fallback: ts.DefaultClause,
+  neverIn: (node: ts.Node) => NeverPlace | undefined,
+): boolean {
+  const visit = (node: ts.Node): boolean =>
+    neverIn(node) !== undefined ||
+    (ts.forEachChild(node, (child) => visit(child) || undefined) ?? false);
   return fallback.statements.some(visit);
+}
+
+/** `Exclude<AcmeCode, …>` gets every new code. */
+function isRest(
+  value: ts.Symbol | undefined,
+  types: readonly ts.Type[],
+): boolean {
+  const holders = [value, ...types.map(({ aliasSymbol }) => aliasSymbol)];
+  return holders
+    .flatMap((holder) => holder?.declarations ?? [])
+    .some(
+      (node) =>
+        (ts.isParameter(node) ||
+          ts.isVariableDeclaration(node) ||
+          ts.isPropertySignature(node) ||
+          ts.isPropertyDeclaration(node) ||
+          ts.isTypeAliasDeclaration(node)) &&
+        node.type !== undefined &&
+        ts.isTypeReferenceNode(node.type) &&
+        node.type.typeName.getText() === "Exclude",
+    );
+}
+
+/** A switch that ends in such a place is a hit of its own. */
+function isInDefaultOf({ node, value }: NeverPlace): boolean {
+  const clause = ts.findAncestor(node, ts.isDefaultClause);
+  return clause?.parent.parent.expression.getText() === value.getText();
+}
+
+/** An object whose keys are all small words is not asked for the type that is expected of it. */
+function mayBeOfCode({ name }: ts.ObjectLiteralElementLike): boolean {
+  if (name === undefined) return false;
+  return ts.isIdentifier(name)
+    ? constantNamePattern.test(name.text)
+    : !ts.isPrivateIdentifier(name);
 }

@@ -113,6 +113,7 @@ function usagesIn(
         const noticed: Found = {
           what: "exhaustive match",
           topic: use.topic.type,
+          isNamed: use.isNamed,
           certainty: "certain",
         };
         add(use.node, noticed, use.end);

@@ -125,7 +125,7 @@ function shorten(text: string): string {
   return text.length > 160 ? `${text.slice(0, 160).toWellFormed()}…` : text;
 }
 
-function counts({ hits, changes }: Impact): readonly string[] {
+function counts({ hits, changes, project }: Impact): readonly string[] {
   const places = new Set(
     hits.map(({ file, line, column }) => JSON.stringify([file, line, column])),
   );
@@ -133,7 +133,9 @@ function counts({ hits, changes }: Impact): readonly string[] {
   const touching = new Set(hits.map(({ change }) => change));
   if (hits.length === 0) {
     return [
-      `${numbered(changes, "change")}, and none of them touches this project`,
+      changes === 0
+        ? "0 changes, so that nothing had to be looked for"
+        : `${numbered(changes, "change")}; no place that names what changed was found in ${visible(project)}`,
     ];
   }
   return [

@@ -82,6 +82,7 @@ export function impactOf(
   for (const change of changes) {
     for (const want of wanted(change)) {
       for (const usage of usagesOf(want)) {
+        if (want.isNamed === true && usage.isNamed === false) continue;
         const { file, line, column } = usage;
         const { kind, address, part = "" } = change;
         const key = JSON.stringify([file, line, column, kind, address, part]);

@@ -1,3 +1,4 @@
+import { dynamicModuleOf } from "./dynamic-import.js";
 import { ts, type UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
 import { isReasonExport } from "./reason-exports.js";
@@ -32,7 +33,8 @@ export function importFinder(
   const takesReasons = modules.has(reasonsModule);
   /** Whether a module is generated code, or was before it went away. */
   const isOurs = (specifier: ts.Expression | undefined): boolean => {
-    if (specifier === undefined || !ts.isStringLiteral(specifier)) return false;
+    if (specifier === undefined || !ts.isStringLiteralLike(specifier))
+      return false;
     const module = checker.getSymbolAtLocation(specifier);
     const file = module?.declarations?.find(ts.isSourceFile);
     if (file === undefined) return isCatalog(specifier.text);
@@ -63,9 +65,28 @@ export function importFinder(
     resolver.exported(node) === node.text ||
     (isUnresolved(checker, node) && isOurs(from));
 
+  /** The same of a name that no import declaration resolves. */
+  const isTakenFrom = (name: string, from: ts.StringLiteralLike): boolean => {
+    const module = checker.getSymbolAtLocation(from);
+    const found =
+      module &&
+      checker.getExportsOfModule(module).find((each) => each.name === name);
+    if (found === undefined) return isOurs(from);
+    const target =
+      (found.flags & ts.SymbolFlags.Alias) === 0
+        ? found
+        : checker.getAliasedSymbol(found);
+    return target.declarations === undefined
+      ? isOurs(from)
+      : target.name === name &&
+          target.declarations.some((each) => isGenerated(each.getSourceFile()));
+  };
+
   /** Whether a name stands where it is taken out of a module of ours. */
   const isImport = (node: ts.Identifier): boolean => {
     const { parent } = node;
+    const dynamic = dynamicModuleOf(node, checker);
+    if (dynamic !== undefined) return isTakenFrom(node.text, dynamic);
     if (ts.isImportSpecifier(parent)) {
       const from = parent.parent.parent.parent.moduleSpecifier;
       return (

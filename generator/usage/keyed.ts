@@ -27,11 +27,14 @@ export function keyedTypes(
 ): KeyedTypes {
   const keyedBy = (type: ts.Type): Keyed | undefined => {
     const named = resolver.isNames(type);
-    if (named !== undefined) {
-      return { topic: named, isNamed: true, isTotal: true };
-    }
-    const topic = resolver.isCodes(type);
-    return topic && { topic, isNamed: false, isTotal: true };
+    const topic = named ?? resolver.isCodes(type);
+    return (
+      topic && {
+        topic,
+        isNamed: named !== undefined,
+        isTotal: resolver.hasAll(type),
+      }
+    );
   };
   const casesOf = (name: string | undefined): Keyed | undefined => {
     const topic = name === undefined ? undefined : resolver.casesNamed(name);

@@ -159,7 +159,7 @@ export function matchOf(
   { expression }: ts.CallExpression,
   resolver: Resolver,
 ): Topic | undefined {
-  const name = resolver.exported(expression);
+  const name = resolver.called(expression);
   return name === undefined ? undefined : resolver.matchNamed(name);
 }
 
@@ -178,7 +178,7 @@ function isKey(node: NameNode): boolean {
 }
 
 /** The call whose second argument an object is. */
-function callOf(
+export function callOf(
   node: ts.ObjectLiteralExpression,
 ): ts.CallExpression | undefined {
   let inner: ts.Expression = node;

@@ -5,7 +5,7 @@ import type { Usage } from "./usage.js";
 /** What a finder says about a node; the place of it is added here. */
 export type Found = Pick<
   Usage,
-  "what" | "topic" | "name" | "certainty" | "written"
+  "what" | "topic" | "name" | "isNamed" | "certainty" | "written"
 >;
 
 /** A usage at a node, or from its start to `end`. */

@@ -35,15 +35,18 @@ export function renameText(
           ({ file, edits }) =>
             `${visible(file)}: ${numbered(edits.length, "place")}\n`,
         )),
-    ...leftAlone.map(
-      ({ file, edits, why }) =>
-        `${visible(file)} is left alone: ${why}; ${numbered(edits.length, "place")} to change by hand\n`,
+    ...leftAlone.map(({ file, edits, why, todo }) =>
+      todo === undefined
+        ? `${visible(file)} is left alone: ${why}; ${numbered(edits.length, "place")} to change by hand\n`
+        : `${visible(file)}: ${numbered(edits.length, "place")} left alone: ${visible(why)}; ${todo}\n`,
     ),
-    places === 0
-      ? `Nothing to rename in ${visible(project)}: ${numbered(declared, "declared rename")}\n`
-      : dryRun
-        ? `Would rename ${counted}; nothing was written\n`
-        : `Renamed ${counted}\n`,
+    places === 0 && leftAlone.some(({ todo }) => todo !== undefined)
+      ? `Nothing is renamed in ${visible(project)}\n`
+      : places === 0
+        ? `Nothing to rename in ${visible(project)}: ${numbered(declared, "declared rename")}\n`
+        : dryRun
+          ? `Would rename ${counted}; nothing was written\n`
+          : `Renamed ${counted}\n`,
   ].join("");
 }
 
@@ -82,9 +85,10 @@ export function renameResults(
       ...(dryRun ? { hunks: hunksOf(file) } : {}),
     })),
     unknown,
-    leftAlone: leftAlone.map(({ file, why, edits }) => ({
+    leftAlone: leftAlone.map(({ file, why, todo, edits }) => ({
       file,
       why,
+      todo,
       places: edits.map(({ usage: { line, column } }) => ({ line, column })),
     })),
   };

@@ -6,6 +6,8 @@ import { isWrittenOut, unionsOf } from "./unions.js";
 export interface Resolver {
   /** The generated name that a node stands for, renamed imports and re-exports followed. */
   exported(node: ts.Node): string | undefined;
+  /** The same of what is called, also through a constant of the user that only passes it on. */
+  called(node: ts.Expression): string | undefined;
   /** The code set whose enum or object of constants an expression is. */
   setOf(node: ts.Node): Topic | undefined;
   /** The same of a type: `typeof AcmeCode` under any name. */
@@ -18,6 +20,8 @@ export interface Resolver {
   isCodes(type: ts.Type): Topic | undefined;
   /** The code set whose constant names a type is. */
   isNames(type: ts.Type): Topic | undefined;
+  /** Whether a type of codes or names has all of them, as far as the generated code knows. */
+  hasAll(type: ts.Type): boolean;
   /** Whether a type is generated, whatever it is. */
   isGeneratedType(type: ts.Type): boolean;
   /** The code set that the generated name of a type of cases belongs to. */
@@ -25,6 +29,9 @@ export interface Resolver {
   /** The code set that the generated name of a match function belongs to. */
   matchNamed(name: string): Topic | undefined;
 }
+
+/** Constants that lead in a circle do not compile, but may be looked at. */
+const deepest = 8;
 
 export function resolverOf(user: UserProgram, { topics }: Query): Resolver {
   const { checker, isGenerated } = user;
@@ -44,6 +51,52 @@ export function resolverOf(user: UserProgram, { topics }: Query): Resolver {
   };
   const exported = (node: ts.Node) =>
     generatedName(checker.getSymbolAtLocation(nameOf(node)));
+
+  const called = (node: ts.Expression, depth = 0): string | undefined => {
+    const name = exported(node);
+    if (name !== undefined || depth > deepest) return name;
+    const held = checker.getSymbolAtLocation(nameOf(node))?.valueDeclaration;
+    if (held === undefined) return undefined;
+    if (ts.isVariableDeclaration(held)) {
+      const { initializer } = held;
+      return initializer !== undefined && isConstant(held)
+        ? called(initializer, depth + 1)
+        : undefined;
+    }
+    // const { matchAcmeCode: match } = acme;
+    if (!ts.isBindingElement(held)) return undefined;
+    const { parent } = held.parent;
+    if (!ts.isVariableDeclaration(parent) || !isConstant(parent)) {
+      return undefined;
+    }
+    const { initializer } = parent;
+    const taken = held.propertyName ?? held.name;
+    return initializer === undefined || !ts.isIdentifier(taken)
+      ? undefined
+      : generatedName(
+          checker.getTypeAtLocation(initializer).getProperty(taken.text),
+        );
+  };
+
+  const hasAll = (given: ts.Type): boolean => {
+    const type = checker.getNonNullableType(given);
+    const parts = type.isUnion() ? type.types : [type];
+    const [declaration] = parts.flatMap(
+      (part) => part.symbol?.declarations ?? [],
+    );
+    if (!parts.some((part) => (part.flags & ts.TypeFlags.EnumLike) !== 0)) {
+      return true;
+    }
+    if (declaration === undefined) return false;
+    const holder = ts.isEnumMember(declaration)
+      ? declaration.parent
+      : declaration;
+    if (!ts.isEnumDeclaration(holder)) return false;
+    const symbol = checker.getSymbolAtLocation(holder.name);
+    const whole = symbol && checker.getDeclaredTypeOfSymbol(symbol);
+    const count = whole?.isUnion() === true ? whole.types.length : 1;
+    return parts.length >= count;
+  };
 
   /** For unions that have lost their name, as `Code | undefined` does. */
   const unions = lazily(() => unionsOf(user, byType, byName));
@@ -75,6 +128,7 @@ export function resolverOf(user: UserProgram, { topics }: Query): Resolver {
   };
   return {
     exported,
+    called: (node) => called(node),
     setOf: (node) => {
       const name = exported(node);
       return name === undefined
@@ -86,10 +140,15 @@ export function resolverOf(user: UserProgram, { topics }: Query): Resolver {
     namesOf: (node) => ofExpression(node, true),
     isCodes: (type) => topicOfType(type, false),
     isNames: (type) => topicOfType(type, true),
+    hasAll,
     isGeneratedType: (type) => generatedName(type.aliasSymbol) !== undefined,
     casesNamed: (name) => topics.find(({ cases }) => cases === name),
     matchNamed: (name) => topics.find(({ match }) => match === name),
   };
+}
+
+function isConstant({ parent }: ts.VariableDeclaration): boolean {
+  return (parent.flags & ts.NodeFlags.Const) !== 0;
 }
 
 /** The part of an expression that bears its symbol. */

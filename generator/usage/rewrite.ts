@@ -1,10 +1,16 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { ioError } from "../diagnostic.js";
 import { isInside } from "../folder.js";
+import { compareText } from "../order.js";
 import { cannotRead, reasonOf } from "../system-error.js";
 import { replaceFile, temporaryFor } from "../temporary.js";
 import type { UserProject } from "./project.js";
-import { applyEdits, type FileEdits } from "./rename.js";
+import {
+  applyEdits,
+  type Edit,
+  type FileEdits,
+  type Renames,
+} from "./rename.js";
 
 /** A file with its constants renamed. */
 export interface Rewritten extends FileEdits {
@@ -15,11 +21,52 @@ export interface Rewritten extends FileEdits {
 /** A file that is not touched, and why. */
 export interface LeftAlone extends FileEdits {
   readonly why: string;
+  /** What makes a later run of the same command rename it; by hand where it is left out. */
+  readonly todo?: string;
 }
 
 export interface Rewriting {
   readonly rewritten: readonly Rewritten[];
   readonly leftAlone: readonly LeftAlone[];
+}
+
+/** Names that the project's generated code does not have, and what gives them to it. */
+export interface NotYet {
+  /** As `AcmeCode.FACE_MISSING`. */
+  readonly names: ReadonlySet<string>;
+  /** Whose generated code it is. */
+  readonly holder: string;
+  readonly todo: string;
+}
+
+/**
+ * Takes out the edits whose new name the project does not know yet: with them it would no longer
+ * compile.
+ */
+export function withoutUnknown(
+  planned: readonly FileEdits[],
+  renames: readonly Renames[],
+  { names, holder, todo }: NotYet,
+): {
+  readonly planned: readonly FileEdits[];
+  readonly leftAlone: readonly LeftAlone[];
+} {
+  const tables = new Map(renames.map((each) => [each.type, each.names]));
+  const newName = ({ usage: { topic, name = "" } }: Edit) =>
+    `${topic}.${tables.get(topic)?.get(name)}`;
+  const isKnown = (edit: Edit) => !names.has(newName(edit));
+  return {
+    planned: planned
+      .map((plan) => ({ ...plan, edits: plan.edits.filter(isKnown) }))
+      .filter(({ edits }) => edits.length > 0),
+    leftAlone: planned.flatMap((plan) => {
+      const edits = plan.edits.filter((edit) => !isKnown(edit));
+      if (edits.length === 0) return [];
+      const missing = [...new Set(edits.map(newName))].toSorted(compareText);
+      const why = `${holder} does not have ${missing.join(", ")} yet`;
+      return [{ ...plan, edits, why, todo }];
+    }),
+  };
 }
 
 /**

@@ -7,8 +7,8 @@ export interface Touch {
   readonly of?: "class" | "message";
   /** Places that name it; `from` where the change is about the name itself. */
   readonly members?: "constant" | "from" | "from and to";
-  /** Places that handle every code. */
-  readonly exhaustive?: true;
+  /** Places that handle every code; `named` where only those by constant name stop compiling. */
+  readonly exhaustive?: true | "named";
   /** Raw wire values in comparisons. */
   readonly literals?: true;
   /** Imports: of all that the code set exports, of some of it, or of whole modules. */
@@ -24,7 +24,8 @@ const reasoned: Touch = { ...meaning, throughReasons: true };
 /** An exhaustive use of what is gone names it. */
 const gone: Touch = meaning;
 const named: Touch = { members: "constant" };
-const renamed: Touch = { members: "from", exhaustive: true };
+/** The earlier name stays as an alias, so that code over the values goes on compiling. */
+const renamed: Touch = { members: "from", exhaustive: "named" };
 const grown: Touch = { exhaustive: true };
 const codeSet: Touch = { imports: "all" };
 const reader: Touch = { imports: ["read"] };
@@ -74,7 +75,7 @@ export const touches: Readonly<Record<ChangeKind, Touch | "nothing">> = {
   "constant-renamed": renamed,
   "constant-rename-undone": renamed,
   "constant-removed": { members: "from" },
-  "constant-added": grown,
+  "constant-added": { exhaustive: "named" },
   "alias-added": "nothing",
   "alias-removed": { members: "from" },
 

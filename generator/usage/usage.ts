@@ -7,6 +7,8 @@ export interface Usage {
   readonly topic: string;
   /** The constant name, the wire value as text, or the imported name. */
   readonly name?: string;
+  /** Of an exhaustive match: whether the codes stand there by constant name, not by value. */
+  readonly isNamed?: boolean;
   /** `possible` where the types do not say that it is this code. */
   readonly certainty: "certain" | "possible";
   /** As it is shown: relative to where the tool runs, with forward slashes. */

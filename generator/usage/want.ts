@@ -14,6 +14,8 @@ export interface Want {
   readonly name?: string;
   /** Whether the values of the type are their names. */
   readonly isOfNames?: boolean;
+  /** Whether only exhaustive uses by constant name are wanted. */
+  readonly isNamed?: true;
   /** What an exhaustive use need not have yet. */
   readonly added?: readonly string[];
   /** Whether the place only may have to do with the change. */
@@ -116,12 +118,15 @@ function placesOf(
   const { members, values = [], added } = names;
   const named = (what: Usage["what"], all: readonly string[]) =>
     all.map((name): Want => ({ ...topic, what, name }));
+  const every: Want = { ...topic, what: "exhaustive match", added };
+  const exhaustive: readonly Want[] =
+    touch.exhaustive === undefined
+      ? []
+      : [touch.exhaustive === "named" ? { ...every, isNamed: true } : every];
   return [
     ...(touch.members === undefined ? [] : named("member", members)),
     ...(touch.literals === true ? named("literal", values) : []),
-    ...(touch.exhaustive === true
-      ? [{ ...topic, what: "exhaustive match", added } as const]
-      : []),
+    ...exhaustive,
   ];
 }
 

@@ -102,37 +102,66 @@ function problemsIn(cwd: string): readonly string[] {
 }
 
 describe.each(styles)("vendor-codes rename with enumStyle %s", (style) => {
-  it.each([
-    ["old", before],
-    ["new", after],
-  ] as const)(
-    "renames, whether the generated code is %s or not, and then nothing more",
-    async (state, entries) => {
+  it("renames, and then nothing more", async () => {
+    const cwd = makeProject({
+      ...project,
+      ...(await generated(after, style)),
+      "src/app.ts": app,
+    });
+    const first = await rename(cwd);
+    expect(first).toEqual({
+      out: `src/app.ts: ${places} places\nRenamed ${places} places in 1 file\n`,
+      err: "",
+      exitCode: 0,
+    });
+    expect(readText(cwd, "src/app.ts")).toBe(renamed);
+    expect(problemsIn(cwd)).toEqual([]);
+    const tree = readTree(cwd);
+    expect(await rename(cwd)).toEqual({
+      out: "Nothing to rename in tsconfig.json: 3 declared renames\n",
+      err: "",
+      exitCode: 0,
+    });
+    expect(readTree(cwd)).toEqual(tree);
+  });
+
+  it.each([false, true])(
+    "writes no name that the generated code does not have yet, dry run: %s",
+    async (dryRun) => {
       const cwd = makeProject({
         ...project,
-        ...(await generated(entries, style)),
+        ...(await generated(before, style)),
         "src/app.ts": app,
       });
-      const first = await rename(cwd);
-      expect(first).toEqual({
-        out: `src/app.ts: ${places} places\nRenamed ${places} places in 1 file\n`,
-        err:
-          state === "old"
-            ? "The generated code does not know AcmeErrorCode.SERVER_BUSY, AcmeErrorCode.NO_FACE yet; run vendor-codes generate\n"
-            : "",
-        exitCode: 0,
-      });
-      expect(readText(cwd, "src/app.ts")).toBe(renamed);
-      if (state === "new") expect(problemsIn(cwd)).toEqual([]);
       const tree = readTree(cwd);
-      expect(await rename(cwd)).toEqual({
-        out: "Nothing to rename in tsconfig.json: 3 declared renames\n",
+      expect(await rename(cwd, { dryRun })).toEqual({
+        out: `src/app.ts: ${places} places left alone: the generated code does not have AcmeErrorCode.NO_FACE, AcmeErrorCode.SERVER_BUSY yet; run vendor-codes generate, then rename again
+Nothing is renamed in tsconfig.json
+`,
         err: "",
-        exitCode: 0,
+        exitCode: 1,
       });
       expect(readTree(cwd)).toEqual(tree);
     },
   );
+
+  it("writes the names that are there, and leaves the others of the same file", async () => {
+    const cwd = makeProject({
+      ...project,
+      ...(await generated([before[0], ...after.slice(1)], style)),
+      "src/a.ts": `import { AcmeErrorCode } from "./generated/acme/index.js";\nexport const a = [AcmeErrorCode.OLD_BUSY, AcmeErrorCode.FACE_NOT_FOUND];\n`,
+    });
+    const { out, exitCode } = await rename(cwd);
+    expect(out).toBe(`src/a.ts: 1 place
+src/a.ts: 1 place left alone: the generated code does not have AcmeErrorCode.SERVER_BUSY yet; run vendor-codes generate, then rename again
+Renamed 1 place in 1 file
+`);
+    expect(exitCode).toBe(1);
+    expect(readText(cwd, "src/a.ts")).toContain(
+      "[AcmeErrorCode.OLD_BUSY, AcmeErrorCode.NO_FACE]",
+    );
+    expect(problemsIn(cwd)).toEqual([]);
+  });
 });
 
 describe("vendor-codes rename", () => {
@@ -198,6 +227,28 @@ Would rename 1 place in 1 file; nothing was written
         { type: "AcmeErrorCode", from: "FACE_NOT_FOUND", to: "NO_FACE" },
         { type: "AcmeErrorCode", from: "FACE_MISSING", to: "NO_FACE" },
       ],
+      files: [],
+      unknown: ["AcmeErrorCode.SERVER_BUSY"],
+      leftAlone: [
+        {
+          file: "src/a.ts",
+          why: "the generated code does not have AcmeErrorCode.SERVER_BUSY yet",
+          todo: "run vendor-codes generate, then rename again",
+          places: [{ line: 2, column: 16 }],
+        },
+      ],
+      diagnostics: [],
+    });
+  });
+
+  it("prints JSON of what it would write", async () => {
+    const cwd = makeProject({
+      ...project,
+      ...(await generated(after)),
+      "src/a.ts": `import { AcmeErrorCode } from "./generated/acme/index.js";\nexport const { OLD_BUSY } = AcmeErrorCode;\n`,
+    });
+    const { out } = await rename(cwd, { dryRun: true }, "json");
+    expect(JSON.parse(out)).toMatchObject({
       files: [
         {
           file: "src/a.ts",
@@ -214,9 +265,8 @@ Would rename 1 place in 1 file; nothing was written
           ),
         },
       ],
-      unknown: ["AcmeErrorCode.SERVER_BUSY"],
+      unknown: [],
       leftAlone: [],
-      diagnostics: [],
     });
   });
 
@@ -355,6 +405,18 @@ describe("vendor-codes rename --catalog", () => {
       );
     },
   );
+
+  it("leaves alone what the installed package does not have yet", async () => {
+    const { cwd, ran } = await run(
+      catalogOf([{ code: 1, name: "BUSY", aliases: ["OLD_BUSY"] }]),
+    );
+    expect(ran).toEqual({
+      out: "src/a.ts: 1 place left alone: the package vendor-codes that is installed does not have AcmeErrorCode.BUSY yet; update the package vendor-codes, then rename again\nNothing is renamed in tsconfig.json\n",
+      err: "",
+      exitCode: 1,
+    });
+    expect(readText(cwd, "src/a.ts")).toContain("[AcmeErrorCode.OLD_BUSY,");
+  });
 
   it("never replaces a name that is also a present one", async () => {
     const { cwd } = await run(catalogOf([busy, { code: 2, name: "OLD_BUSY" }]));

@@ -27,7 +27,7 @@ export const busy = AcmeErrorCode.SERVER_BUSY;
 export const face = AcmeErrorCode.FACE_NOT_FOUND;
 `;
 
-async function project() {
+async function project(face: readonly [string, string?] = ["FACE_NOT_FOUND"]) {
   return makeProject({
     "tsconfig.json": tsconfig,
     "vendor-codes.config.yaml": "project: demo\nreasons: off\n",
@@ -35,7 +35,7 @@ async function project() {
     "spec/vendors/acme.yaml": after,
     ...(await generated([
       [1, "SERVER_BUSY"],
-      [222202, "FACE_NOT_FOUND"],
+      [222202, ...face],
     ])),
     "src/app.ts": app,
   });
@@ -56,7 +56,7 @@ describe("the command line", () => {
   });
 
   it("renames what the spec declares", async () => {
-    const cwd = await project();
+    const cwd = await project(["NO_FACE", "FACE_NOT_FOUND"]);
     const { code, stdout } = await runCli(cwd, ["rename"]);
     expect({ code, stdout }).toEqual({
       code: 0,

@@ -111,6 +111,104 @@ export const o: Record<string, number> = { SERVER_BUSY: 1 };
     );
   });
 
+  it("finds places that are exhaustive by the user's own means", async () => {
+    const source = `
+import { AcmeErrorCode, type AcmeErrorCodeCases, type AcmeErrorCodeName } from "./generated/acme/index.js";
+import * as acme from "./generated/acme/index.js";
+function unreachable(value: never): never { throw new Error(String(value)); }
+const impossible = <Left extends never>(text: string, left: Left) => text + left;
+class Unreachable extends Error { constructor(value: never) { super(String(value)); } }
+const all = { unreachable };
+export function a(code: AcmeErrorCode) {
+  switch (code) { //! exhaustive match
+    case AcmeErrorCode.SERVER_BUSY: return 1;
+    default: return unreachable(code as never);
+  }
+}
+export function b(code: AcmeErrorCode) {
+  switch (code) { //! exhaustive match
+    case AcmeErrorCode.SERVER_BUSY: return 1;
+    default: throw new Unreachable(code as never);
+  }
+}
+export function c(code: AcmeErrorCode) {
+  switch (code) { //! exhaustive match
+    case AcmeErrorCode.SERVER_BUSY: return 1;
+    default: return impossible("c", code as never);
+  }
+}
+export function d(name: AcmeErrorCodeName) {
+  if (name === "SERVER_BUSY" || name === "LIMIT_REACHED" || name === "CLOCK_WRONG") return 1;
+  if (name === "FACE_NOT_FOUND") return 2;
+  else if (name === "FACE_BLURRED") return 3;
+  return all.unreachable(name); //! exhaustive match
+}
+export function e(code: AcmeErrorCode) {
+  if (code === AcmeErrorCode.SERVER_BUSY || code === AcmeErrorCode.LIMIT_REACHED) return 1;
+  if (code === AcmeErrorCode.CLOCK_WRONG || code === AcmeErrorCode.FACE_NOT_FOUND) return 2;
+  if (code === AcmeErrorCode.FACE_BLURRED) return 3;
+  const left: never = code; //! exhaustive match
+  return left;
+}
+export function f(code: AcmeErrorCode) {
+  if (code === AcmeErrorCode.SERVER_BUSY) return 1;
+  return String(code);
+}
+type Texts = Record<AcmeErrorCode, string>;
+interface Screen { readonly texts: Texts; readonly some: Partial<Texts> }
+function show(_texts: Texts, _screen?: Screen) {}
+show({ [AcmeErrorCode.SERVER_BUSY]: "busy" }); //! exhaustive match
+export const g = (texts: Texts) =>
+  show(texts, {
+    texts: { [AcmeErrorCode.SERVER_BUSY]: "busy" }, //! exhaustive match
+    some: { [AcmeErrorCode.SERVER_BUSY]: "busy" },
+  });
+const m = acme.matchAcmeErrorCode;
+const { matchAcmeErrorCode: n } = acme;
+export const h = (code: AcmeErrorCode, cases: AcmeErrorCodeCases) => m(code, cases); //! exhaustive match
+export const i = (code: AcmeErrorCode, cases: AcmeErrorCodeCases) => n(code, cases); //! exhaustive match
+export const j = (code: AcmeErrorCode) => m(code, { SERVER_BUSY: () => 1 }); //! exhaustive match
+export const k = (code: AcmeErrorCode) => m(code, { SERVER_BUSY: () => 1 }, () => 2);
+type Retried = typeof AcmeErrorCode.SERVER_BUSY | typeof AcmeErrorCode.LIMIT_REACHED;
+export function l(code: Retried) {
+  switch (code) {
+    case AcmeErrorCode.SERVER_BUSY: return 1;
+    case AcmeErrorCode.LIMIT_REACHED: return 2;
+  }
+}
+export function o(code: Retried) {
+  switch (code) {
+    case AcmeErrorCode.SERVER_BUSY: return 1;
+    case AcmeErrorCode.LIMIT_REACHED: return 2;
+    default: return unreachable(code);
+  }
+}
+export const p: Record<Retried, string> = { [AcmeErrorCode.SERVER_BUSY]: "a", [AcmeErrorCode.LIMIT_REACHED]: "b" };
+`;
+    expect(await found(style, source, { isExhaustive: true })).toEqual(
+      expected("src/a.ts", source),
+    );
+  });
+
+  it("finds the end of comparisons that named every code before some were added", async () => {
+    const source = `
+import type { AcmeErrorCodeName } from "./generated/acme/index.js";
+declare function unreachable(value: never): never;
+export function a(name: AcmeErrorCodeName) {
+  if (name === "SERVER_BUSY" || name === "LIMIT_REACHED" || name === "CLOCK_WRONG") return 1;
+  return unreachable(name); //! exhaustive match
+}
+export function b(name: AcmeErrorCodeName) {
+  if (name === "SERVER_BUSY") return 1;
+  return unreachable(name);
+}
+`;
+    const added = ["FACE_NOT_FOUND", "FACE_BLURRED"];
+    expect(await found(style, source, { isExhaustive: true, added })).toEqual(
+      expected("src/a.ts", source),
+    );
+  });
+
   it("finds a switch that named every code before some were added", async () => {
     const source = `
 import { AcmeErrorCode, type AcmeErrorCodeName } from "./generated/acme/index.js";
@@ -171,6 +269,39 @@ export function b(code: AcmeErrorCode, name: AcmeErrorCodeName) {
     ).toEqual(expected("src/a.ts", source));
   });
 
+  it("finds raw wire values where codes are expected or looked for", async () => {
+    const source = `
+import { AcmeErrorCode, type AcmeErrorCodeName } from "./generated/acme/index.js";
+declare const codes: readonly AcmeErrorCode[], set: Set<AcmeErrorCode>, map: ReadonlyMap<AcmeErrorCode, string>;
+declare const raws: number[], text: string, texts: Set<string>, body: { code: number }, own: AcmeErrorCode;
+declare function take(code: AcmeErrorCode | undefined, count: number): void;
+export const a: AcmeErrorCode = 222202; //! literal 222202
+export const b: AcmeErrorCode[] = [222202, 4]; //! literal 222202
+export const c = [codes.includes(222202), codes.indexOf(-7), codes.lastIndexOf((222202))]; //! literal 222202, literal -7, literal 222202
+export const d = [set.has(222202), map.get(222202)]; //! literal 222202, literal 222202
+export const e: Partial<Record<AcmeErrorCode, string>> = { 222202: "a", [-7]: "b" }; //! literal 222202, literal -7
+export const f = { "222202": "a" } satisfies { [Code in AcmeErrorCode]?: string }; //! literal 222202
+export const g = new Set<AcmeErrorCode>([222202]); //! literal 222202
+export const h = new Map<AcmeErrorCode, number>([[222202, 222202]]); //! literal 222202
+export const i = e[222202]; //! literal 222202
+take(222202, 222202); //! literal 222202
+export const j = () => ({ code: 222202 }) satisfies { code: AcmeErrorCode }; //! literal 222202
+export type K = Extract<AcmeErrorCode, 222202 | 4>; //! literal 222202
+export const l = [222202, 4].includes(body.code); //! literal 222202 ?
+export const m = [222202, 4].includes(own); //! literal 222202
+const known = new Set([222202, 4]); //! literal 222202 ?
+const retried = [222202]; //! literal 222202
+export const n = [known.has(body.code), retried.includes(own), retried.length];
+export const o = [raws.includes(222202), texts.has("222202")]; //! literal 222202 ?, literal 222202 ?
+export const p = [text.includes("222202"), raws[222202], take.length + 222202, { 222202: 1 }, [222202]];
+export const q: Record<number, string> = { 222202: "a" };
+export const r: Partial<Record<AcmeErrorCodeName, number>> = { SERVER_BUSY: 222202 };
+`;
+    expect(await found(style, source, { values: ["222202", "-7"] })).toEqual(
+      expected("src/a.ts", source),
+    );
+  });
+
   it("finds every import of a code set", async () => {
     const source = `
 import { AcmeErrorCode as Code, isAcmeErrorCode } from "./generated/acme/index.js"; //! import AcmeErrorCode, import isAcmeErrorCode
@@ -186,6 +317,39 @@ export let c: AcmeErrorCodeName | acme.AcmeErrorCodeCases; //! import AcmeErrorC
       await found(style, source, { exports: exportsOf("AcmeErrorCode") }),
     ).toEqual(expected("src/a.ts", source));
   });
+
+  it.each(["AcmeErrorCode", "GoneCode"])(
+    "finds what is taken out of a dynamic import: %s",
+    async (type) => {
+      const source = `
+const { ${type} } = await import("./generated/acme/index.js"); //! import ${type}
+const { ${type}: Renamed } = await import("./passed-on.js"); //! import ${type}
+const acme = await import("./generated/acme/index.js");
+const own = await import("./own.js");
+const { ${type}: Own } = own;
+export const a = [acme.${type}, acme["default"], own.${type}, ${type}, Renamed, Own]; //! import ${type}
+export const b = (await import("./generated/acme/index.js")).${type}; //! import ${type}
+export const c = import("./generated/acme/index.js").then((module) => module.${type}); //! import ${type}
+export const d = import("./generated/acme/index.js").then(({ ${type} }) => ${type}); //! import ${type}
+export type E = import("./generated/acme/index.js").${type}; //! import ${type}
+export const f = async () => (await import("vendor-codes/acme")).GoneCode; //! import GoneCode
+export const g = { ${type}: 1 }.${type};
+`;
+      const project = userProject({
+        ...(await generated(undefined, style)),
+        "src/a.ts": source,
+        "src/own.ts": `export const ${type} = 1;\n`,
+        "src/passed-on.ts": 'export * from "./generated/acme/index.js";\n',
+      });
+      const topics = [topicOf(type, { exports: [type] })];
+      const wanted = expected("src/a.ts", source).filter((line) =>
+        line.endsWith(` ${type}`),
+      );
+      expect(
+        brief(findUsages(project, { topics, modules: new Set<string>() })),
+      ).toEqual(wanted);
+    },
+  );
 
   it("finds the imports of a code set that is gone, and no others", async () => {
     const source = `
@@ -211,6 +375,39 @@ export const a = [GoneCode, isGoneCode, Own, Packed, Foreign, Passed, acme.GoneC
 });
 
 describe("findUsages", () => {
+  it("knows that what is left of all codes grows with them", async () => {
+    const source = `
+import { AcmeErrorCode } from "./generated/acme/index.js";
+type Rest = Exclude<AcmeErrorCode, AcmeErrorCode.SERVER_BUSY>;
+declare function unreachable(value: never): never;
+export function a(code: Rest, other: Exclude<AcmeErrorCode, AcmeErrorCode.CLOCK_WRONG>) {
+  switch (code) { //! exhaustive match
+    case AcmeErrorCode.LIMIT_REACHED: break;
+    default: return unreachable(code as never);
+  }
+  switch (other) { //! exhaustive match
+    case AcmeErrorCode.LIMIT_REACHED: break;
+    default: return unreachable(other as never);
+  }
+  return 1;
+}
+`;
+    expect(await found("enum", source, { isExhaustive: true })).toEqual(
+      expected("src/a.ts", source),
+    );
+  });
+
+  it("finds the wire value that an enum is asked for its name with", async () => {
+    const source = `
+import { AcmeErrorCode } from "./generated/acme/index.js";
+export const a = AcmeErrorCode[222202]; //! literal 222202
+export const b = AcmeErrorCode["SERVER_BUSY"];
+`;
+    expect(await found("enum", source, { values: ["222202"] })).toEqual(
+      expected("src/a.ts", source),
+    );
+  });
+
   it("finds the imports of a vendor, whether its modules are there or not", async () => {
     const source = `
 import { AcmeErrorCode } from "./generated/acme/index.js"; //! import

@@ -183,6 +183,60 @@ describe("findImpact", () => {
     );
   });
 
+  it.each<[string, Change]>([
+    [
+      "renamed",
+      {
+        kind: "constant-renamed",
+        ...face,
+        constant: "NO_FACE",
+        from: "FACE_NOT_FOUND",
+        to: "NO_FACE",
+      },
+    ],
+    [
+      "renamed back",
+      {
+        kind: "constant-rename-undone",
+        ...face,
+        from: "NO_FACE",
+        to: "FACE_NOT_FOUND",
+      },
+    ],
+    [
+      "named",
+      { kind: "constant-added", ...face, constant: "NO_FACE", to: "NO_FACE" },
+    ],
+  ])(
+    "leaves what is exhaustive over values alone when a constant is %s",
+    async (_name, change) => {
+      const source = `import { AcmeErrorCode as Code, type AcmeErrorCodeName } from "./generated/acme/index.js";
+declare function unreachable(value: never): never;
+export function a(code: Code) {
+  switch (code) {
+    case Code.SERVER_BUSY: return 1;
+    default: return unreachable(code as never);
+  }
+}
+export function b(name: AcmeErrorCodeName) {
+  switch (name) {
+    case "SERVER_BUSY": return 1;
+    default: return unreachable(name as never);
+  }
+}
+export const c: Record<Code, number> = {};
+export const d: Record<AcmeErrorCodeName, number> = {};
+`;
+      const cwd = await projectOf({ "src/app.ts": source });
+      const lines = (one: Change) => findImpact(openOf(cwd), [one]).map(show);
+      expect(lines(change)).toEqual([
+        "10 exhaustive match",
+        "16 exhaustive match",
+      ]);
+      expect(lines({ ...change, kind: "code-added" })).toHaveLength(4);
+    },
+  );
+
   it("looks for the names that were valid before a rename of the same comparison", async () => {
     const renamedSet: Change = {
       kind: "code-set-renamed",
@@ -400,7 +454,7 @@ Compared main with the work tree; against tsconfig.json
       { kind: "source-moved", address: "acme" },
     ]);
     expect(out).toBe(
-      "1 change, and none of them touches this project\nCompared main with the work tree; against tsconfig.json\n",
+      "1 change; no place that names what changed was found in tsconfig.json\nCompared main with the work tree; against tsconfig.json\n",
     );
   });
 
