@@ -9,7 +9,7 @@ export * from "./axes.js";
 /** The vendor-neutral meanings of codes, by name. */
 export const Reason = {
   /**
-   * The step has passed.
+   * The call or step has succeeded; it decides about the person only where the text of the code says so.
    *
    * Term: OK (gRPC status codes)
    */
@@ -23,7 +23,7 @@ export const Reason = {
   /**
    * The person has not finished the flow.
    *
-   * Term: abandoned (Stripe Identity session status)
+   * Term: abandoned (Stripe Identity session error)
    */
   SESSION_INCOMPLETE: "SESSION_INCOMPLETE",
   /**
@@ -71,7 +71,7 @@ export const Reason = {
    */
   PROTOCOL_ERROR: "PROTOCOL_ERROR",
   /**
-   * A field of the request is missing, wrong or too large.
+   * A field of the request is missing, wrong or too large, or there are too many of it.
    *
    * Term: INVALID_ARGUMENT (gRPC status codes)
    */
@@ -399,7 +399,7 @@ export const Reason = {
   /**
    * A rule about the age of the person is not met.
    *
-   * Term: under_supported_age (Stripe Identity verification report)
+   * Term: under_supported_age (Stripe Identity session error)
    */
   AGE_REQUIREMENT_NOT_MET: "AGE_REQUIREMENT_NOT_MET",
   /**
@@ -1026,7 +1026,7 @@ const reasonAxes: Readonly<Record<Reason, Axes>> = {
     sensitivity: "none",
     severity: "info",
     artefact: "live_face",
-    certainty: "deterministic",
+    certainty: "probabilistic",
   },
   SAMPLE_QUALITY_LOW: {
     outcome: "inconclusive",
@@ -1295,7 +1295,8 @@ type ReasonTexts = Pick<ReasonInfo, "definition" | "term" | "source">;
 
 const reasonTexts: Readonly<Record<Reason, ReasonTexts>> = {
   OK: {
-    definition: "The step has passed.",
+    definition:
+      "The call or step has succeeded; it decides about the person only where the text of the code says so.",
     term: "OK",
     source: "gRPC status codes",
   },
@@ -1308,7 +1309,7 @@ const reasonTexts: Readonly<Record<Reason, ReasonTexts>> = {
   SESSION_INCOMPLETE: {
     definition: "The person has not finished the flow.",
     term: "abandoned",
-    source: "Stripe Identity session status",
+    source: "Stripe Identity session error",
   },
   SESSION_CLOSED: {
     definition:
@@ -1350,7 +1351,8 @@ const reasonTexts: Readonly<Record<Reason, ReasonTexts>> = {
     source: "gRPC status codes",
   },
   PARAMETER_INVALID: {
-    definition: "A field of the request is missing, wrong or too large.",
+    definition:
+      "A field of the request is missing, wrong or too large, or there are too many of it.",
     term: "INVALID_ARGUMENT",
     source: "gRPC status codes",
   },
@@ -1633,7 +1635,7 @@ const reasonTexts: Readonly<Record<Reason, ReasonTexts>> = {
   AGE_REQUIREMENT_NOT_MET: {
     definition: "A rule about the age of the person is not met.",
     term: "under_supported_age",
-    source: "Stripe Identity verification report",
+    source: "Stripe Identity session error",
   },
   VERIFICATION_FAILED: {
     definition: "The whole verification is negative, and no cause is given.",
@@ -1662,6 +1664,7 @@ export type MessageKey =
   | "all_done"
   | "please_wait"
   | "start_again"
+  | "session_ended"
   | "wait_a_while"
   | "try_later"
   | "general_failure"
@@ -1699,7 +1702,7 @@ const messageKeys: Readonly<Record<Reason, MessageKey>> = {
   OK: "all_done",
   OPERATION_IN_PROGRESS: "please_wait",
   SESSION_INCOMPLETE: "start_again",
-  SESSION_CLOSED: "start_again",
+  SESSION_CLOSED: "session_ended",
   SUBJECT_ALREADY_VERIFIED: "neutral_retry",
   USER_CANCELLED: "start_again",
   CAPTURE_INTERRUPTED: "start_again",
@@ -1722,7 +1725,7 @@ const messageKeys: Readonly<Record<Reason, MessageKey>> = {
   MEDIA_FETCH_FAILED: "try_later",
   NETWORK_UNAVAILABLE: "check_connection",
   SDK_INTERNAL_ERROR: "try_later",
-  UNSPECIFIED: "try_later",
+  UNSPECIFIED: "general_failure",
   CAMERA_PERMISSION_DENIED: "allow_camera",
   CAMERA_UNAVAILABLE: "camera_trouble",
   DEVICE_UNSUPPORTED: "other_device",
@@ -1770,27 +1773,31 @@ const messageKeys: Readonly<Record<Reason, MessageKey>> = {
 const userMessages: Readonly<Record<MessageKey, Record<Locale, string>>> = {
   all_done: {
     en: "All done, thank you.",
-    zh: "已完成,谢谢。",
+    zh: "已完成，谢谢。",
   },
   please_wait: {
     en: "We are still checking. This can take a moment.",
-    zh: "正在核验中,请稍候。",
+    zh: "正在核验，请稍候。",
   },
   start_again: {
     en: "The check was not finished. You can start it again whenever you are ready.",
-    zh: "本次核验尚未完成,您可以随时重新开始。",
+    zh: "本次核验尚未完成，您可以随时重新开始。",
+  },
+  session_ended: {
+    en: "This session has ended. Please go back to where you began to see how to continue.",
+    zh: "本次会话已结束，请返回起始页面查看后续步骤。",
   },
   wait_a_while: {
     en: "There were too many attempts. Please wait a while before you try again.",
-    zh: "尝试次数过多,请稍等一段时间后再试。",
+    zh: "尝试次数过多，请过一段时间再试。",
   },
   try_later: {
     en: "Something is not working right now. Please try again in a few minutes.",
-    zh: "服务暂时出现问题,请几分钟后再试。",
+    zh: "服务暂时出现问题，请几分钟后再试。",
   },
   general_failure: {
     en: "Something went wrong, and it is not your fault. Please contact our support.",
-    zh: "出了点问题,这不是您的原因,请联系客服。",
+    zh: "系统出了点问题，并非您的操作所致，请联系客服。",
   },
   check_connection: {
     en: "Please check your internet connection and try again.",
@@ -1798,23 +1805,23 @@ const userMessages: Readonly<Record<MessageKey, Record<Locale, string>>> = {
   },
   allow_camera: {
     en: "Please allow this app to use the camera in your settings, then try again.",
-    zh: "请在设置中允许本应用使用相机,然后再试。",
+    zh: "请在设置中允许本应用使用相机，然后再试。",
   },
   camera_trouble: {
     en: "The camera does not start. Please close other apps that use it and try again.",
-    zh: "相机无法启动,请关闭其他正在使用相机的应用后再试。",
+    zh: "相机无法启动，请关闭其他正在使用相机的应用后再试。",
   },
   other_device: {
     en: "This does not work on your device. Please use another one.",
-    zh: "您的设备不支持此功能,请换一台设备。",
+    zh: "您的设备不支持此功能，请换一台设备。",
   },
   frame_face: {
     en: "Please hold the camera so that your whole face is in the picture.",
-    zh: "请调整镜头,让整张脸都在画面中。",
+    zh: "请调整镜头，让整张脸都在画面中。",
   },
   face_camera: {
     en: "Please look straight into the camera until the check is done.",
-    zh: "请正对镜头,直到核验完成。",
+    zh: "请正对镜头，直到核验完成。",
   },
   one_person: {
     en: "Please make sure that only one face is in the picture.",
@@ -1834,11 +1841,11 @@ const userMessages: Readonly<Record<MessageKey, Record<Locale, string>>> = {
   },
   more_light: {
     en: "It is too dark. Please find a brighter place.",
-    zh: "光线太暗,请到明亮一些的地方。",
+    zh: "光线太暗，请到明亮一些的地方。",
   },
   less_light: {
     en: "It is too bright. Please avoid direct light and reflections.",
-    zh: "光线太强,请避开直射光和反光。",
+    zh: "光线太强，请避开直射光和反光。",
   },
   even_light: {
     en: "Please find a place with even light.",
@@ -1854,11 +1861,11 @@ const userMessages: Readonly<Record<MessageKey, Record<Locale, string>>> = {
   },
   record_again: {
     en: "The video is not of the right length. Please record it again.",
-    zh: "视频时长不符合要求,请重新录制。",
+    zh: "视频时长不符合要求，请重新录制。",
   },
   follow_prompt: {
     en: "Please follow the instructions on the screen.",
-    zh: "请按照屏幕提示完成动作。",
+    zh: "请按照屏幕提示操作。",
   },
   speak_clearly: {
     en: "Please speak clearly, in a quiet place.",
@@ -1866,19 +1873,19 @@ const userMessages: Readonly<Record<MessageKey, Record<Locale, string>>> = {
   },
   show_document: {
     en: "Please show the whole document, flat, sharp and without glare.",
-    zh: "请完整展示证件,平放、清晰、无反光。",
+    zh: "请将证件平放，完整、清晰地拍摄，避免反光。",
   },
   other_document: {
     en: "Please use a document of the type that is asked for.",
-    zh: "请使用要求类型的证件。",
+    zh: "请使用符合要求类型的证件。",
   },
   valid_document: {
     en: "This document has expired. Please use a valid one.",
-    zh: "证件已过期,请使用有效证件。",
+    zh: "证件已过期，请使用有效证件。",
   },
   check_details: {
     en: "Please check the name and number you entered.",
-    zh: "请检查您填写的姓名和号码。",
+    zh: "请检查您填写的姓名和证件号码。",
   },
   age_rule: {
     en: "You do not meet the age requirement for this service.",
@@ -1886,11 +1893,11 @@ const userMessages: Readonly<Record<MessageKey, Record<Locale, string>>> = {
   },
   other_picture: {
     en: "This picture cannot be used. Please use another one.",
-    zh: "这张图片无法使用,请换一张。",
+    zh: "这张图片无法使用，请换一张。",
   },
   neutral_retry: {
     en: "We could not confirm it is you. Use even light, face the camera and try again, or contact our support.",
-    zh: "暂时无法确认是您本人。请在均匀的光线下正对镜头再试一次,或联系客服。",
+    zh: "暂时无法确认是您本人。请在均匀的光线下正对镜头再试一次，或联系客服。",
   },
 };
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { onboard, type Call } from "./onboarding.js";
 
 /** Answers in the envelopes that the vendors document. */
-const zoloz = (resultCode: unknown) => ({
+const zoloz = (resultCode: unknown, decision?: string) => ({
   result: { resultStatus: "F", resultCode, resultMessage: "…" },
+  decision,
 });
 const baidu = (error_code: unknown) => ({ error_code, error_msg: "…" });
 
@@ -12,11 +13,14 @@ function answers(...all: readonly unknown[]): Call {
   return () => Promise.resolve(left.length > 1 ? left.shift() : left[0]);
 }
 
+const isApproved = (answer: unknown) =>
+  JSON.stringify(answer).includes('"decision":"yes"');
+
 async function run(first: Call, second: Call, locale: "en" | "zh" = "en") {
   const logged: unknown[] = [];
   const pauses: number[] = [];
   const decision = await onboard(
-    { zoloz: first, baidu: second },
+    { zoloz: first, hasPassedZoloz: isApproved, baidu: second },
     {
       locale,
       log: (message, details) => logged.push([message, details]),
@@ -29,7 +33,7 @@ async function run(first: Call, second: Call, locale: "en" | "zh" = "en") {
   return { ...decision, logged, pauses };
 }
 
-const passed = answers(zoloz("SUCCESS"));
+const passed = answers(zoloz("SUCCESS", "yes"));
 
 describe("an onboarding over two vendors", () => {
   it("asks for a new picture when no face was found", async () => {
@@ -59,9 +63,17 @@ describe("an onboarding over two vendors", () => {
     expect(texts[0]).toMatch(/^We could not confirm it is you\./u);
   });
 
+  it("lets nobody in because a call went through", async () => {
+    const refused = answers(zoloz("SUCCESS", "no"));
+    expect(await run(refused, answers(baidu(222202)))).toMatchObject({
+      next: "review",
+      text: expect.stringMatching(/^We could not confirm it is you\./u),
+    });
+  });
+
   it("repeats a call that may help, with a pause, and not for ever", async () => {
     const soon = await run(
-      answers(zoloz("SYSTEM_ERROR"), zoloz("SUCCESS")),
+      answers(zoloz("SYSTEM_ERROR"), zoloz("SUCCESS", "yes")),
       answers(baidu(222202)),
     );
     expect(soon).toMatchObject({ next: "ask-again", pauses: [1000] });

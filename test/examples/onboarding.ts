@@ -3,6 +3,7 @@ import {
   findBaiduFaceErrorCodeMeaning,
   findZolozResultCodeMeaning,
   matchReason,
+  Reason,
   readBaiduFaceErrorCode,
   readZolozResultCode,
   unknownCode,
@@ -63,11 +64,22 @@ const assessBaidu: Assess = (answer, log) => {
 
 /** The check of the document at ZOLOZ, then the face at Baidu: the first that does not pass decides. */
 export async function onboard(
-  calls: { readonly zoloz: Call; readonly baidu: Call },
+  calls: {
+    readonly zoloz: Call;
+    /** ZOLOZ's SUCCESS is about the call; the decision stands in fields of the single API. */
+    readonly hasPassedZoloz: (answer: unknown) => boolean;
+    readonly baidu: Call;
+  },
   surroundings: Surroundings,
 ): Promise<Decision> {
-  const document = await check(calls.zoloz, assessZoloz, surroundings);
+  let last: unknown;
+  const zoloz: Call = async () => (last = await calls.zoloz());
+  const document = await check(zoloz, assessZoloz, surroundings);
   if (document.next !== "go-on") return document;
+  if (!calls.hasPassedZoloz(last)) {
+    const text = userMessage(Reason.VERIFICATION_FAILED, surroundings.locale);
+    return { next: "review", text };
+  }
   return check(calls.baidu, assessBaidu, surroundings);
 }
 

@@ -47,7 +47,6 @@ export enum BaiduFaceErrorCode {
    * - Message: Invalid parameter
    * - Description: 无效的access_token参数 (in English, ours: Invalid access_token parameter)
    * - Advice: token拉取失败,可以参考“Access Token获取”重新获取 (in English, ours: Fetching the token failed; to get a new one, see "Getting an Access Token")
-   * - Note: The message speaks of a parameter in general, the description of the access_token parameter, and the advice of a failed token fetch.
    * - Reason: CREDENTIALS_INVALID
    */
   ACCESS_TOKEN_PARAMETER_INVALID = 100,
@@ -55,7 +54,6 @@ export enum BaiduFaceErrorCode {
    * - Message: Access token invalid or no longer valid
    * - Description: Access Token失效 (in English, ours: Access Token no longer valid)
    * - Advice: token有效期为30天,注意需要定期更换,也可以每次请求都拉取新token (in English, ours: The token is valid for 30 days; remember to replace it regularly, or fetch a new token for every request)
-   * - Note: The introduction of the page shows this code as its example and says that it is enough to get a new Access Token and send the request again.
    * - Reason: CREDENTIALS_EXPIRED
    */
   ACCESS_TOKEN_INVALID = 110,
@@ -288,7 +286,7 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: request body should be json format
    * - Description: 该接口需使用 application/json的 格式进行请求 (in English, ours: Requests to this API must be in the application/json format)
-   * - Advice: 请修改接口格式为: application/json (in English, ours: Change the API format to: application/json)
+   * - Advice: 请修改接口格式为: application/json (in English, ours: Change the request format to: application/json)
    * - Reason: PROTOCOL_ERROR
    */
   REQUEST_BODY_NOT_JSON = 222200,
@@ -296,7 +294,7 @@ export enum BaiduFaceErrorCode {
    * - Message: network not available
    * - Description: 服务端请求失败 (in English, ours: Server-side request failed)
    * - Advice: 重新尝试 (in English, ours: Try again)
-   * - Note: The message speaks of the network, the description of a failed request on the server side. The page does not tell 222201 and 222205 apart.
+   * - Note: The page does not tell 222201 and 222205 apart.
    * - Reason: SERVICE_UNAVAILABLE
    */
   NETWORK_UNAVAILABLE_222201 = 222201,
@@ -333,7 +331,7 @@ export enum BaiduFaceErrorCode {
    * - Message: rtse service return fail
    * - Description: 服务端请求失败 (in English, ours: Server-side request failed)
    * - Advice: 重新尝试 (in English, ours: Try again)
-   * - Reason: SERVICE_UNAVAILABLE
+   * - Reason: SERVICE_ERROR
    */
   RTSE_SERVICE_FAILED = 222206,
   /**
@@ -491,7 +489,6 @@ export enum BaiduFaceErrorCode {
    * - Message: incomplete face
    * - Description: 人脸不完整 (in English, ours: The face is incomplete)
    * - Advice: 提示用户请勿遮挡面部 (in English, ours: Prompt the user not to cover the face)
-   * - Note: The message and the description speak of an incomplete face, the advice of a covered one.
    * - Reason: FACE_NOT_FULLY_IN_FRAME
    */
   FACE_INCOMPLETE = 223116,
@@ -687,7 +684,8 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: image size is too large
    * - Description: 图片尺寸太大 (in English, ours: The image dimensions are too large)
-   * - Advice: 请确保图片尺寸在1920x1080以下下 (in English, ours: Make sure that the image dimensions are below 1920x1080)
+   * - Advice: 请确保图片尺寸在1920x1080以下下 (in English, ours: Make sure that the image dimensions are no larger than 1920x1080)
+   * - Note: "以下下" is the spelling of the page.
    * - Reason: MEDIA_INVALID
    */
   IMAGE_DIMENSIONS_TOO_LARGE = 222304,
@@ -795,7 +793,7 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: id number and name not match or id number not exist
    * - Description: 身份证号与姓名不匹配或该 身份证号不存在 (in English, ours: The ID card number does not match the name, or the ID card number does not exist)
-   * - Advice: 可能身份证号码或 姓名填写错误, 请用户再次确认。 可能为作弊用户, 请增加审批环节 (in English, ours: The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. This may be a cheating user; add an approval step)
+   * - Advice: 可能身份证号码或 姓名填写错误, 请用户再次确认。 可能为作弊用户, 请增加审批环节 (in English, ours: The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. The user may be attempting fraud; add an approval step)
    * - Note: 216601 covers the mismatch and 222354 the missing number on their own. The page does not say when which of them is returned.
    * - Reason: IDENTITY_DATA_MISMATCH
    */
@@ -839,13 +837,13 @@ export enum BaiduFaceErrorCode {
   /**
    * - Message: invalid name or id number
    * - Description: 身份证号码或名字非法 (公安网校 验不通过) (in English, ours: The ID card number or the name is invalid (check by the public security authority network not passed))
-   * - Advice: 可能身份证号码或 姓名填写错误, 请用户再次确认。 可能为作弊用户, 请增加审批环节 (in English, ours: The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. This may be a cheating user; add an approval step)
+   * - Advice: 可能身份证号码或 姓名填写错误, 请用户再次确认。 可能为作弊用户, 请增加审批环节 (in English, ours: The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. The user may be attempting fraud; add an approval step)
    * - Reason: IDENTITY_DATA_MISMATCH
    */
   ID_CARD_NUMBER_OR_NAME_INVALID = 222360,
   /**
    * - Message: id number format error
-   * - Description: 输入身份证格式错误 (in English, ours: Format error in the ID card entered)
+   * - Description: 输入身份证格式错误 (in English, ours: Format error in the ID card number entered)
    * - Advice: 请检查后重新输入 (in English, ours: Check and enter again)
    * - Note: The page gives 222353 the same message and does not say when which of the two is returned.
    * - Reason: IDENTITY_INPUT_INVALID
@@ -862,35 +860,35 @@ export enum BaiduFaceErrorCode {
    * - Message: rtse/face service error
    * - Description: rtse/face 服务异常 (in English, ours: rtse/face service error)
    * - Advice: 请重新尝试 (in English, ours: Try again)
-   * - Reason: SERVICE_UNAVAILABLE
+   * - Reason: SERVICE_ERROR
    */
   RTSE_FACE_SERVICE_ERROR = 216430,
   /**
    * - Message: voice service error
    * - Description: 语音识别服务异常 (in English, ours: Speech recognition service error)
    * - Advice: 请重新尝试 (in English, ours: Try again)
-   * - Reason: SERVICE_UNAVAILABLE
+   * - Reason: SERVICE_ERROR
    */
   VOICE_SERVICE_ERROR = 216431,
   /**
    * - Message: video service call fail
    * - Description: 视频解析服务调用失败 (in English, ours: Calling the video parsing service failed)
    * - Advice: 请重新尝试 (in English, ours: Try again)
-   * - Reason: SERVICE_UNAVAILABLE
+   * - Reason: SERVICE_ERROR
    */
   VIDEO_SERVICE_CALL_FAILED = 216432,
   /**
    * - Message: video service error
    * - Description: 视频解析服务发生错误 (in English, ours: An error occurred in the video parsing service)
    * - Advice: 请重新尝试 (in English, ours: Try again)
-   * - Reason: SERVICE_UNAVAILABLE
+   * - Reason: SERVICE_ERROR
    */
   VIDEO_SERVICE_ERROR = 216433,
   /**
    * - Message: liveness check fail
    * - Description: 活体检测失败 (in English, ours: Liveness detection failed)
    * - Advice: 请重新尝试 (in English, ours: Try again)
-   * - Note: The page does not say whether the detection could not be carried out or judged the person as not live. 223120 has the same message with a clear description.
+   * - Note: 223120 has the same message with a clear description.
    * - Reason: LIVENESS_NOT_ESTABLISHED
    */
   H5_LIVENESS_CHECK_FAILED = 216434,
@@ -898,7 +896,6 @@ export enum BaiduFaceErrorCode {
    * - Message: code digit error
    * - Description: 验证码位数错误 (in English, ours: Wrong number of digits in the verification code)
    * - Advice: 验证码错误, 请增加一层验证环节 (in English, ours: The verification code is wrong; add another verification step)
-   * - Note: The description speaks of a wrong number of digits, the advice of a wrong code.
    * - Reason: CHALLENGE_FAILED
    */
   VERIFICATION_CODE_DIGIT_COUNT_INVALID = 216500,

@@ -35,7 +35,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         ],
         reason: "RATE_LIMITED",
         doubt:
-          "The text says that the cluster is over its limit and advises a ticket, so it may be a limit of the contract and not a short peak.",
+          "The text says that the cluster is over its limit and advises a ticket, so it may be a limit of the contract and not a short peak; the edition of the page of 2025-08-22 advises a retry.",
       },
     ],
     [
@@ -147,7 +147,6 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         reason: "CREDENTIALS_INVALID",
         doubt:
           "The message says an invalid parameter, the description an invalid access_token, and the advice a failed token fetch; getting a new token may be enough.",
-        note: "The message speaks of a parameter in general, the description of the access_token parameter, and the advice of a failed token fetch.",
       },
     ],
     [
@@ -170,7 +169,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "CREDENTIALS_EXPIRED",
-        note: "The introduction of the page shows this code as its example and says that it is enough to get a new Access Token and send the request again.",
+        doubt:
+          "The message says invalid or no longer valid, so the token may also be a wrong one (CREDENTIALS_INVALID); the page says that a new token is enough.",
       },
     ],
     [
@@ -877,7 +877,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
             en: {
               description:
                 "Requests to this API must be in the application/json format",
-              advice: "Change the API format to: application/json",
+              advice: "Change the request format to: application/json",
             },
           },
         ],
@@ -904,7 +904,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         reason: "SERVICE_UNAVAILABLE",
         doubt:
           "The message says that the network is not available, the description that the request failed on the server side.",
-        note: "The message speaks of the network, the description of a failed request on the server side. The page does not tell 222201 and 222205 apart.",
+        note: "The page does not tell 222201 and 222205 apart.",
       },
     ],
     [
@@ -945,6 +945,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "SAMPLE_QUALITY_LOW",
+        doubt:
+          "The message says that the image check failed, the description that the face could not be parsed; it may be that there is no face (FACE_NOT_DETECTED) or that the file is bad (MEDIA_INVALID).",
       },
     ],
     [
@@ -969,6 +971,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         overrides: {
           retry: "fix",
         },
+        reasoning:
+          "The advice is to make sure that the address can be reached from outside; the same call cannot succeed before.",
       },
     ],
     [
@@ -1011,7 +1015,11 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
             },
           },
         ],
-        reason: "SERVICE_UNAVAILABLE",
+        reason: "SERVICE_ERROR",
+        reasoning:
+          "The text names neither load nor an outage (服务端请求失败), so it is a vendor fault without a given cause, as at 222302. The axes stay the same.",
+        doubt:
+          "The text does not say whether the service is at fault (SERVICE_ERROR) or down (SERVICE_UNAVAILABLE).",
       },
     ],
     [
@@ -1054,6 +1062,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "PARAMETER_INVALID",
+        doubt:
+          "The description speaks of the number of images, the advice of the form of the request, json (PROTOCOL_ERROR).",
       },
     ],
     [
@@ -1346,6 +1356,11 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "RESOURCE_NOT_FOUND",
+        overrides: {
+          sensitivity: "identity_oracle",
+        },
+        reasoning:
+          "The text says that this face is not in the library (该人脸不存在); that tells who is enrolled just as 223105 (face already exists) does, which carries identity_oracle.",
         doubt:
           "The face may never have been added or its token may have lapsed after one hour.",
       },
@@ -1496,7 +1511,6 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         reason: "FACE_NOT_FULLY_IN_FRAME",
         doubt:
           "The text speaks of an incomplete face, the advice of a covered one.",
-        note: "The message and the description speak of an incomplete face, the advice of a covered one.",
       },
     ],
     [
@@ -2077,11 +2091,13 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
             advice: "请确保图片尺寸在1920x1080以下下",
             en: {
               description: "The image dimensions are too large",
-              advice: "Make sure that the image dimensions are below 1920x1080",
+              advice:
+                "Make sure that the image dimensions are no larger than 1920x1080",
             },
           },
         ],
         reason: "MEDIA_INVALID",
+        note: '"以下下" is the spelling of the page.',
       },
     ],
     [
@@ -2298,12 +2314,11 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           actor: "dev",
           retry: "fix",
           visibility: "generic",
-          artefact: "reference_face",
+          artefact: "none",
         },
         reasoning:
-          "The advice is to check the template image against the documentation of face merging; the template is not the capture of the person, so a new capture cannot help and the person must not be told to take a better picture.",
-        doubt:
-          "The text does not say who chose the template image, and no artefact value names a face-merge template.",
+          "The advice is to check the template image against the documentation of face merging; the template is not the capture of the person, so a new capture cannot help and the person must not be told to take a better picture. No artefact value names a template, and it is not the face that a person is compared with.",
+        doubt: "The text does not say who chose the template image.",
       },
     ],
     [
@@ -2325,6 +2340,11 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "SAMPLE_QUALITY_LOW",
+        overrides: {
+          visibility: "generic",
+        },
+        reasoning:
+          "The advice is to change the material (素材), which may be the template as well; the person must not be told to take a clearer picture where that may not help.",
         doubt:
           "The text does not say whether the face or the template is at fault or whether the service failed.",
       },
@@ -2417,7 +2437,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         overrides: {
           artefact: "reference_face",
         },
-        doubt: "The photo of the source may be missing or of low quality.",
+        reasoning: "The text names the picture that the source holds.",
         note: "222355 covers a missing image on its own. The page does not say when which of the two is returned.",
       },
     ],
@@ -2437,7 +2457,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
               description:
                 "The ID card number does not match the name, or the ID card number does not exist",
               advice:
-                "The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. This may be a cheating user; add an approval step",
+                "The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. The user may be attempting fraud; add an approval step",
             },
           },
         ],
@@ -2510,6 +2530,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "AUTHORITY_DATA_MISSING",
+        reasoning:
+          "The text speaks of an ID card number that the source does not know and of no picture, so no artefact is named.",
       },
     ],
     [
@@ -2535,6 +2557,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         overrides: {
           artefact: "reference_face",
         },
+        reasoning: "The text names the picture that the source holds.",
       },
     ],
     [
@@ -2578,7 +2601,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
               description:
                 "The ID card number or the name is invalid (check by the public security authority network not passed)",
               advice:
-                "The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. This may be a cheating user; add an approval step",
+                "The ID card number or the name may have been entered incorrectly; ask the user to confirm them again. The user may be attempting fraud; add an approval step",
             },
           },
         ],
@@ -2599,7 +2622,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
             description: "输入身份证格式错误",
             advice: "请检查后重新输入",
             en: {
-              description: "Format error in the ID card entered",
+              description: "Format error in the ID card number entered",
               advice: "Check and enter again",
             },
           },
@@ -2645,9 +2668,11 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
             },
           },
         ],
-        reason: "SERVICE_UNAVAILABLE",
+        reason: "SERVICE_ERROR",
+        reasoning:
+          "The text names neither load nor an outage (服务异常), so it is a vendor fault without a given cause, as at 222302. The axes stay the same.",
         doubt:
-          "The text says that the service is abnormal and not whether it is down (SERVICE_UNAVAILABLE) or at fault (SERVICE_ERROR).",
+          "The text says that the service is abnormal and not whether it is at fault (SERVICE_ERROR) or down (SERVICE_UNAVAILABLE).",
       },
     ],
     [
@@ -2667,9 +2692,11 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
             },
           },
         ],
-        reason: "SERVICE_UNAVAILABLE",
+        reason: "SERVICE_ERROR",
+        reasoning:
+          "The text names neither load nor an outage (语音识别服务异常), so it is a vendor fault without a given cause, as at 222302. The axes stay the same.",
         doubt:
-          "The text says that the service is abnormal and not whether it is down (SERVICE_UNAVAILABLE) or at fault (SERVICE_ERROR).",
+          "The text says that the service is abnormal and not whether it is at fault (SERVICE_ERROR) or down (SERVICE_UNAVAILABLE).",
       },
     ],
     [
@@ -2689,7 +2716,11 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
             },
           },
         ],
-        reason: "SERVICE_UNAVAILABLE",
+        reason: "SERVICE_ERROR",
+        reasoning:
+          "The text names neither load nor an outage (视频解析服务调用失败), so it is a vendor fault without a given cause, as at 222302. The axes stay the same.",
+        doubt:
+          "The text does not say whether the service is at fault (SERVICE_ERROR) or down (SERVICE_UNAVAILABLE).",
       },
     ],
     [
@@ -2709,9 +2740,11 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
             },
           },
         ],
-        reason: "SERVICE_UNAVAILABLE",
+        reason: "SERVICE_ERROR",
+        reasoning:
+          "The text names neither load nor an outage (视频解析服务发生错误), so it is a vendor fault without a given cause, as at 222302. The axes stay the same.",
         doubt:
-          "The text says that an error occurred in the service and not whether it is down (SERVICE_UNAVAILABLE) or at fault (SERVICE_ERROR).",
+          "The text says that an error occurred in the service and not whether it is at fault (SERVICE_ERROR) or down (SERVICE_UNAVAILABLE).",
       },
     ],
     [
@@ -2734,7 +2767,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         reason: "LIVENESS_NOT_ESTABLISHED",
         doubt:
           "The text does not say whether the check could not be carried out or judged the person as not live; the advice is the one of the service errors beside it.",
-        note: "The page does not say whether the detection could not be carried out or judged the person as not live. 223120 has the same message with a clear description.",
+        note: "223120 has the same message with a clear description.",
       },
     ],
     [
@@ -2757,10 +2790,9 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         ],
         reason: "CHALLENGE_FAILED",
         reasoning:
-          "The text does not ask for a new session; it says the code is wrong and asks for one more verification step. So the user performs the challenge again.",
+          "The text does not ask for a new session (restart); it says that the code is wrong.",
         doubt:
           "The description says a wrong number of digits, the advice a wrong code and one more verification step; the fault may lie with the speaker, the recognition or the request.",
-        note: "The description speaks of a wrong number of digits, the advice of a wrong code.",
       },
     ],
     [
@@ -2968,6 +3000,7 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         overrides: {
           artefact: "live_video",
         },
+        reasoning: "The text names the video.",
         doubt:
           "The real cause (light, angle, blur, occlusion or a face too large) stands only in the returned message.",
         note: 'The message stands on the page in Chinese only. The page says that the returned message names the cause, so the text on the wire can differ from it. "illumiantion" is the spelling of the page.',
@@ -2991,6 +3024,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "TENANT_CONFIG_INVALID",
+        doubt:
+          "The advice says that the app passed in does not exist, which may be a wrong value of the caller (PARAMETER_INVALID).",
       },
     ],
     [
@@ -3012,6 +3047,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "TENANT_CONFIG_INVALID",
+        doubt:
+          "The advice asks to check the plan ID that was filled in, which may be a wrong value of the caller (PARAMETER_INVALID).",
       },
     ],
     [
@@ -3054,6 +3091,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
           },
         ],
         reason: "SESSION_CLOSED",
+        doubt:
+          "The text says invalid or expired, so the token may also be a wrong one (CREDENTIALS_INVALID).",
       },
     ],
     [
@@ -3097,6 +3136,8 @@ const baiduFaceErrorCodeFacts: FactsTable<BaiduFaceErrorCodeName> =
         overrides: {
           retry: "never",
         },
+        reasoning:
+          "Only the query of the result is late, by more than three days (超过3天有效期); a new session would send a person through the verification again who may have passed it.",
         doubt:
           "The text says only that the result can no longer be queried, and not whether the person should be verified again.",
       },

@@ -56,7 +56,7 @@ const baiduFaceErrorCodeReasons: ReasonTable = /* @__PURE__ */ new Map([
   [222203, "SAMPLE_QUALITY_LOW"],
   [222204, "MEDIA_FETCH_FAILED"],
   [222205, "SERVICE_UNAVAILABLE"],
-  [222206, "SERVICE_UNAVAILABLE"],
+  [222206, "SERVICE_ERROR"],
   [222207, "FACE_NOT_ENROLLED"],
   [222208, "PARAMETER_INVALID"],
   [222209, "RESOURCE_NOT_FOUND"],
@@ -130,10 +130,10 @@ const baiduFaceErrorCodeReasons: ReasonTable = /* @__PURE__ */ new Map([
   [222360, "IDENTITY_DATA_MISMATCH"],
   [216600, "IDENTITY_INPUT_INVALID"],
   [216601, "IDENTITY_DATA_MISMATCH"],
-  [216430, "SERVICE_UNAVAILABLE"],
-  [216431, "SERVICE_UNAVAILABLE"],
-  [216432, "SERVICE_UNAVAILABLE"],
-  [216433, "SERVICE_UNAVAILABLE"],
+  [216430, "SERVICE_ERROR"],
+  [216431, "SERVICE_ERROR"],
+  [216432, "SERVICE_ERROR"],
+  [216433, "SERVICE_ERROR"],
   [216434, "LIVENESS_NOT_ESTABLISHED"],
   [216500, "CHALLENGE_FAILED"],
   [216501, "FACE_NOT_DETECTED"],
@@ -181,6 +181,12 @@ const baiduFaceErrorCodeOverrides: OverridesTable =
       },
     ],
     [
+      223106,
+      {
+        sensitivity: "identity_oracle",
+      },
+    ],
+    [
       223128,
       {
         retry: "call",
@@ -198,7 +204,13 @@ const baiduFaceErrorCodeOverrides: OverridesTable =
         actor: "dev",
         retry: "fix",
         visibility: "generic",
-        artefact: "reference_face",
+        artefact: "none",
+      },
+    ],
+    [
+      222212,
+      {
+        visibility: "generic",
       },
     ],
     [

@@ -259,8 +259,10 @@ const facekiErrorCodeFacts: FactsTable<FacekiErrorCodeName> =
           },
         ],
         reason: "DOCUMENT_AUTHENTICITY_FAILED",
+        reasoning:
+          "A liveness check of a document looks for a copy or a screen in place of the card, which is what this reason names; for a document there is no reason that leaves the cause open.",
         doubt:
-          "The text does not say what was found; it may be a screen, a copy or only a poor capture.",
+          "The text does not say what was found; it may be a screen, a copy or only a poor capture, for which a face has LIVENESS_NOT_ESTABLISHED and another try.",
       },
     ],
     [

@@ -70,6 +70,7 @@ export enum KeylessErrorCode {
    * - Title: User lockout
    * - Description: The user is temporarily locked out of Keyless after too many failed authentication attempts. Note: in case of a new device activation a different lockout code 523 is returned.
    * - Advice: We advise the user to wait for the indicated time. We advise to expose to the user a functionality to check check the remaining time from the app before retrying. The customer can use the APIs in the lockout management section.
+   * - Note: The time that the vendor indicates wins over the pause that the reason suggests.
    * - Reason: ATTEMPTS_EXCEEDED
    */
   USER_LOCKOUT = 30007,

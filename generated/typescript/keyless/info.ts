@@ -180,6 +180,7 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
           },
         ],
         reason: "ATTEMPTS_EXCEEDED",
+        note: "The time that the vendor indicates wins over the pause that the reason suggests.",
       },
     ],
     [
@@ -241,6 +242,8 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
           note: "Should not be returned any more; replaced by 20010. The page names no version.",
         },
         reason: "CLIENT_CONFIG_INVALID",
+        doubt:
+          "The page only refers to 20010, whose usual cause is a badly set flag of the tenant (TENANT_CONFIG_INVALID).",
         note: 'The page prints "Legacy" above this heading and does not show whether it covers more than this code.',
       },
     ],
@@ -260,6 +263,8 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
           },
         ],
         reason: "CLIENT_CONFIG_INVALID",
+        reasoning:
+          'The text says that the error came "when calling Keyless.configure", and the page counts it among the integration errors, those of "misconfiguration" by the integrator.',
         doubt:
           "The usual cause named is a badly set flag of the tenant (TENANT_CONFIG_INVALID), but also a service that cannot be reached or full storage.",
         note: "The page says that the error is more fine grained from SDK 6.0.0 on and that the message tells the actual issue. It names no other code and does not say that this one ends, so it counts as active.",
@@ -288,9 +293,10 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
         overrides: {
           actor: "dev",
           retry: "fix",
+          visibility: "generic",
         },
         reasoning:
-          'The only advice is to the customer of Keyless: "turn-off the liveness environment aware feature". The page counts it among the integration errors; with the default (user, never) nobody would look at the setting.',
+          'The only advice is to the customer of Keyless: "turn-off the liveness environment aware feature". The page counts it among the integration errors; with the default (user, never) nobody would look at the setting, and the person would be sent off to buy another device.',
         note: "The page does not say that the code is no longer returned, as it does for 30001 and 30002, so it counts as deprecated and not as retired. The heading names the feature; the text names the fault, a device that does not meet the requirements.",
       },
     ],
@@ -313,6 +319,8 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
         overrides: {
           retry: "call",
         },
+        reasoning:
+          "The advice names a dropped network first, which the same call gets over; the default (fix) would never repeat it.",
         doubt:
           "The text names a dropped network and an outdated client; only the first is helped by a retry.",
       },
@@ -354,8 +362,9 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
         overrides: {
           retry: "call",
         },
+        reasoning: '"We advise to retry the operation."',
         doubt:
-          "The server answered HTTP 400, yet the advice is to retry, then to wait, then to enrol anew.",
+          "The server answered HTTP 400, yet the advice is to retry, then to wait, then to enrol anew. What the person may do is not shown, because the fault lies in a message and not with them.",
       },
     ],
     [
@@ -379,7 +388,7 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
           severity: "warning",
         },
         reasoning:
-          "The cap is 50 devices of one Keyless ID; one user is blocked and not all, so nobody is to be called out at once.",
+          'The cap is 50 devices of one Keyless ID; one user is blocked and not all, so nobody is to be called out at once. The devices are revoked "either manually via the Keyless dashboard or programmatically via the Server API"; the program is the way that scales, so the engineer acts.',
         note: 'The first sentence lacks a word after "in this"; the second one speaks of devices per Keyless ID.',
       },
     ],
@@ -397,6 +406,11 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
           },
         ],
         reason: "NETWORK_UNAVAILABLE",
+        overrides: {
+          retry: "restart",
+        },
+        reasoning:
+          "As at 30005, the code comes out of a scan of the same SDK, which has ended with it; the scan is started again.",
         doubt:
           "The text also covers an unexpected answer of the server (PROTOCOL_ERROR).",
       },
@@ -420,6 +434,8 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
         overrides: {
           actor: "user",
         },
+        reasoning:
+          'The advice is "re-running the Keyless enrollment or authentication request", which the person does.',
         doubt:
           "The text speaks of an invalid parameter, the advice of running the request again or of a corrupted state.",
       },
@@ -443,6 +459,8 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
         overrides: {
           actor: "user",
         },
+        reasoning:
+          'The advice is "to ensure the device is genuine and has a correct time setting" and, if that does not help, to enrol the user anew; both are done by the person.',
         doubt:
           "The text names a local state out of sync and a wrong clock of the device.",
         note: "The heading says unknown error; the text names a possible cause, a local state out of sync with the core backend.",
@@ -494,6 +512,8 @@ const keylessErrorCodeFacts: FactsTable<KeylessErrorCodeName> =
           },
         ],
         reason: "DEVICE_INTEGRITY_FAILED",
+        doubt:
+          "The text gives no advice. As at 30006, another device may help the honest owner of this one, but here the page says that the person cannot continue.",
       },
     ],
     [

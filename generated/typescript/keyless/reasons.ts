@@ -57,6 +57,7 @@ const keylessErrorCodeOverrides: OverridesTable =
       {
         actor: "dev",
         retry: "fix",
+        visibility: "generic",
       },
     ],
     [
@@ -76,6 +77,12 @@ const keylessErrorCodeOverrides: OverridesTable =
       {
         actor: "dev",
         severity: "warning",
+      },
+    ],
+    [
+      1004,
+      {
+        retry: "restart",
       },
     ],
     [

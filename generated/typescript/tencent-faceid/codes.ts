@@ -106,7 +106,6 @@ export enum TencentFaceidSaasCode {
   FILE_STORE_FAILED = 8,
   /**
    * - Description: An invalid file format. Please try again later.
-   * - Note: The text asks to try again later, which does not fit a wrong file format.
    * - Reason: MEDIA_INVALID
    */
   FILE_FORMAT_INVALID = 9,
@@ -122,7 +121,6 @@ export enum TencentFaceidSaasCode {
   FILE_SYSTEM_TIMEOUT = 11,
   /**
    * - Description: The verification was finished.
-   * - Note: The page does not say whether the verification ended with this request or had ended before it.
    * - Reason: SESSION_CLOSED
    */
   VERIFICATION_FINISHED = 14,
@@ -163,7 +161,7 @@ export enum TencentFaceidSaasCode {
   VIDEO_BASED_REAL_PERSON_DETECTION_FAILED = 1003,
   /**
    * - Description: Face detection failed due to the failure of extracting the photo for comparison.
-   * - Note: Same text as 2010; the page does not say how the two differ.
+   * - Note: Same text as 2010.
    * - Reason: SAMPLE_QUALITY_LOW
    */
   COMPARISON_PHOTO_EXTRACTION_FAILED_1004 = 1004,
@@ -304,13 +302,13 @@ export enum TencentFaceidSaasCode {
   IMAGE_TOO_LARGE_OR_TOO_SMALL = 2004,
   /**
    * - Description: The image passed in is in a too low resolution. Please upload a new one.
-   * - Note: Same text as 2014; the page does not say how the two differ or which image is meant.
+   * - Note: Same text as 2014.
    * - Reason: IMAGE_RESOLUTION_LOW
    */
   IMAGE_RESOLUTION_TOO_LOW_2009 = 2009,
   /**
    * - Description: Face detection failed due to the failure of extracting the photo for comparison.
-   * - Note: Same text as 1004; the page does not say how the two differ.
+   * - Note: Same text as 1004.
    * - Reason: SAMPLE_QUALITY_LOW
    */
   COMPARISON_PHOTO_EXTRACTION_FAILED_2010 = 2010,
@@ -332,7 +330,7 @@ export enum TencentFaceidSaasCode {
   FULL_FACE_NOT_DETECTED_2013 = 2013,
   /**
    * - Description: The image passed in is in a too low resolution. Please upload a new one.
-   * - Note: Same text as 2009; the page does not say how the two differ or which image is meant.
+   * - Note: Same text as 2009.
    * - Reason: IMAGE_RESOLUTION_LOW
    */
   IMAGE_RESOLUTION_TOO_LOW_2014 = 2014,

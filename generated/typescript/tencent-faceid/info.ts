@@ -58,6 +58,8 @@ const tencentFaceidPaasCodeFacts: FactsTable<TencentFaceidPaasCodeName> =
         overrides: {
           artefact: "document",
         },
+        reasoning:
+          "The code names the IdPhoto (the identity photo), which the same table keeps apart from the LifePhoto.",
         doubt:
           "The text does not say whether the identity photo is the picture of the document or a stored reference photo.",
       },
@@ -256,7 +258,7 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
         ],
         reason: "OPERATION_UNSUPPORTED",
         doubt:
-          "The text says an invalid service request and not whether the service, the way of calling or a value is wrong.",
+          "The text says an invalid service request and not whether the service, the way of calling (PROTOCOL_ERROR) or a value (PARAMETER_INVALID) is wrong; the Chinese page of the vendor says a wrong way of calling.",
       },
     ],
     [
@@ -285,6 +287,8 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "SERVICE_UNAVAILABLE",
+        doubt:
+          'The text names neither load nor an outage (SERVICE_ERROR); only "Please try again later" speaks for a passing fault.',
       },
     ],
     [
@@ -306,7 +310,6 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           'The text says "Please try again later", as those of its neighbours 8, 10 and 11 do. With the default (fix) a passing fault of the file store would never be repeated.',
         doubt:
           "The text asks to try again later, which does not fit a wrong file format; the neighbouring codes are faults of the file store, and the Chinese list calls this one internal (SERVICE_ERROR).",
-        note: "The text asks to try again later, which does not fit a wrong file format.",
       },
     ],
     [
@@ -321,6 +324,8 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "SERVICE_UNAVAILABLE",
+        doubt:
+          'The text names neither load nor an outage (SERVICE_ERROR); only "Please try again later" speaks for a passing fault.',
       },
     ],
     [
@@ -356,7 +361,6 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           '"The verification was finished." The text does not ask to try again, as that of 15 does. An automatic restart would send a person through a second, perhaps paid, verification who may just have passed the first.',
         doubt:
           "The text does not say whether the verification ended with this request or before it, nor with which result; ask for the result before starting anything.",
-        note: "The page does not say whether the verification ended with this request or had ended before it.",
       },
     ],
     [
@@ -371,6 +375,8 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "SESSION_CLOSED",
+        doubt:
+          "The text does not say whether the token of the verification or the access token of the caller (CREDENTIALS_EXPIRED) is meant.",
       },
     ],
     [
@@ -493,7 +499,7 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
         reason: "SAMPLE_QUALITY_LOW",
         doubt:
           "The text does not say whether the sample or the extraction is at fault, and 2010 has the same text.",
-        note: "Same text as 2010; the page does not say how the two differ.",
+        note: "Same text as 2010.",
       },
     ],
     [
@@ -508,6 +514,8 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "LIVENESS_NOT_ESTABLISHED",
+        doubt:
+          "The text does not say whether the check could not be carried out or judged the person as not live.",
       },
     ],
     [
@@ -617,6 +625,8 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "VIDEO_DURATION_INVALID",
+        doubt:
+          "Too small may mean the bytes of the file (MEDIA_INVALID) and not the duration.",
         note: "The text says too small and then speaks of the duration, about 6s; 1303 asks for more than 2s.",
       },
     ],
@@ -635,6 +645,7 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
         overrides: {
           artefact: "live_video",
         },
+        reasoning: "The text names the video.",
       },
     ],
     [
@@ -855,6 +866,8 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "LIVENESS_NOT_ESTABLISHED",
+        doubt:
+          "The text does not say whether the check could not be carried out or judged the person as not live.",
       },
     ],
     [
@@ -869,6 +882,8 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "SERVICE_ERROR",
+        doubt:
+          "The text does not say why the call to the engine failed; it may be an outage (SERVICE_UNAVAILABLE).",
       },
     ],
     [
@@ -883,11 +898,10 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "MEDIA_INVALID",
-        overrides: {
-          artefact: "reference_face",
-        },
+        reasoning:
+          '"The image passed in" does not say that the reference image is meant, so no artefact is named.',
         doubt:
-          "The text does not say which image was passed in, nor whether bytes or pixels are meant.",
+          "The text does not say which image was passed in, nor whether bytes or pixels are meant; the Chinese page speaks of a frame of the video that could not be extracted (SAMPLE_QUALITY_LOW).",
       },
     ],
     [
@@ -903,12 +917,11 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "IMAGE_RESOLUTION_LOW",
-        overrides: {
-          artefact: "reference_face",
-        },
+        reasoning:
+          '"The image passed in" does not say that the reference image is meant, so the default of the reason stands, as at 2012 and 2013.',
         doubt:
-          "The text does not say which image was passed in; the Chinese page speaks of the photo of the registry (AUTHORITY_DATA_MISSING).",
-        note: "Same text as 2014; the page does not say how the two differ or which image is meant.",
+          "The text does not say which image was passed in, and 2014 has the same text; the Chinese page speaks of the photo of the registry (AUTHORITY_DATA_MISSING).",
+        note: "Same text as 2014.",
       },
     ],
     [
@@ -926,7 +939,7 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
         reason: "SAMPLE_QUALITY_LOW",
         doubt:
           "The text does not say whether the sample or the extraction is at fault, and 1004 has the same text.",
-        note: "Same text as 1004; the page does not say how the two differ.",
+        note: "Same text as 1004.",
       },
     ],
     [
@@ -997,12 +1010,11 @@ const tencentFaceidSaasCodeFacts: FactsTable<TencentFaceidSaasCodeName> =
           },
         ],
         reason: "IMAGE_RESOLUTION_LOW",
-        overrides: {
-          artefact: "reference_face",
-        },
+        reasoning:
+          '"The image passed in" does not say that the reference image is meant, so the default of the reason stands, as at 2012 and 2013.',
         doubt:
           "The text does not say which image was passed in, and 2009 has the same text.",
-        note: "Same text as 2009; the page does not say how the two differ or which image is meant.",
+        note: "Same text as 2009.",
       },
     ],
     [

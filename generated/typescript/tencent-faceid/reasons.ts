@@ -182,24 +182,6 @@ const tencentFaceidSaasCodeOverrides: OverridesTable =
         artefact: "live_video",
       },
     ],
-    [
-      2004,
-      {
-        artefact: "reference_face",
-      },
-    ],
-    [
-      2009,
-      {
-        artefact: "reference_face",
-      },
-    ],
-    [
-      2014,
-      {
-        artefact: "reference_face",
-      },
-    ],
   ]);
 
 /** The reason of a {@link TencentFaceidSaasCode}, for a value that may be anything; undefined for an unknown code. Never throws. */

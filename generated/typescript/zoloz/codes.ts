@@ -5,9 +5,15 @@
  *
  * > If an error occurs when you call an API, an error response will be returned, where the result field indicates the error code ( result.resultCode ) and error message ( result.resultMessage ).
  *
+ * > You can troubleshoot specific issues based on the error codes section below. If the error persists, you may also contact ZOLOZ's technical support team for assistance.
+ *
  * > Common error codes that applies to all APIs – which indicate the invocation status of an API request
  *
+ * > API-specific error codes that applies only to a specific API – which indicate the detailed processing result of the specific API
+ *
  * > The following table lists information about the common error codes. If you do not find an error code here, please see the API-specific error codes section instead.
+ *
+ * > Incomplete integration may cause error result, for correct integrate process,please refer:Get API credentials ready
  *
  * > For error codes that apply to a specific API, see the Result section in each API specification.
  *

@@ -57,8 +57,10 @@ const zolozResultCodeFacts: FactsTable<ZolozResultCodeName> =
           },
         ],
         reason: "OK",
+        reasoning:
+          'The page calls it the "invocation status of an API request", and an API that only starts something or hands out a token has nothing more to say. No other reason fits a call that succeeded; the decision about the person is never this code alone.',
         doubt:
-          "The code says only that the call went through; whether the person passed stands in fields of the single API.",
+          "The code says only that the call went through; whether the person passed stands in fields of the single API, which must be read before anybody is let in.",
       },
     ],
     [
@@ -433,6 +435,11 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "CAPTURE_TIMEOUT",
+        overrides: {
+          retry: "restart",
+        },
+        reasoning:
+          'A retCode arrives with the callback interrupt, of which the page says that "the SDK is closed; obtaining this callback result indicates that the operation has ended"; a new sample needs a new session.',
       },
     ],
     [
@@ -513,6 +520,11 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "NETWORK_UNAVAILABLE",
+        overrides: {
+          retry: "restart",
+        },
+        reasoning:
+          'A retCode arrives with the callback interrupt, of which the page says that "the SDK is closed; obtaining this callback result indicates that the operation has ended"; no call is left to repeat, and the person starts anew when the connection is back.',
       },
     ],
     [
@@ -527,6 +539,11 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "LIVENESS_NOT_ESTABLISHED",
+        overrides: {
+          retry: "restart",
+        },
+        reasoning:
+          'A retCode arrives with the callback interrupt, of which the page says that "the SDK is closed; obtaining this callback result indicates that the operation has ended"; a new sample needs a new session.',
       },
     ],
     [
@@ -692,6 +709,11 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "NETWORK_UNAVAILABLE",
+        overrides: {
+          retry: "restart",
+        },
+        reasoning:
+          'A retCode arrives with the callback interrupt, of which the page says that "the SDK is closed; obtaining this callback result indicates that the operation has ended"; no call is left to repeat, and the person starts anew when the connection is back.',
       },
     ],
     [
@@ -725,9 +747,12 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
         overrides: {
           visibility: "generic",
           sensitivity: "attack_signal",
+          severity: "warning",
         },
+        reasoning:
+          "The text says that the anti-spoofing check failed, which is an attack signal at whatever code it comes with, so the screen stays neutral and it is counted as the reasons with that sensitivity are.",
         doubt:
-          "One code holds two facts: the anti-spoofing check failed and the user then quit.",
+          "One code holds two facts: the anti-spoofing check failed (LIVENESS_NOT_ESTABLISHED) and the user then quit. The outcome tells the second one.",
       },
     ],
     [
@@ -742,6 +767,11 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "DOCUMENT_NOT_FULLY_IN_FRAME",
+        overrides: {
+          retry: "restart",
+        },
+        reasoning:
+          'A retCode arrives with the callback interrupt, of which the page says that "the SDK is closed; obtaining this callback result indicates that the operation has ended"; a new sample needs a new session.',
       },
     ],
     [
@@ -770,6 +800,11 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "NETWORK_UNAVAILABLE",
+        overrides: {
+          retry: "restart",
+        },
+        reasoning:
+          'A retCode arrives with the callback interrupt, of which the page says that "the SDK is closed; obtaining this callback result indicates that the operation has ended"; no call is left to repeat, and the person starts anew when the connection is back.',
       },
     ],
     [
@@ -832,6 +867,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "CLIENT_CONFIG_INVALID",
+        doubt:
+          "The text does not say whether the host app, the SDK or the server made the configuration.",
       },
     ],
     [
@@ -851,6 +888,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "CLIENT_CONFIG_INVALID",
+        doubt:
+          "The value is an object that is handed in when the SDK starts (PARAMETER_INVALID) and not configuration in the narrow sense.",
       },
     ],
     [
@@ -865,6 +904,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "CLIENT_CONFIG_INVALID",
+        doubt:
+          "The text does not say whether the host app, the SDK or the server made the configuration.",
       },
     ],
     [
@@ -879,6 +920,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "CLIENT_CONFIG_INVALID",
+        doubt:
+          "The text does not say whether the host app or the SDK left the value empty.",
       },
     ],
     [
@@ -984,6 +1027,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "CLIENT_CONFIG_INVALID",
+        doubt:
+          "The text does not say whether the host app or the SDK left the value empty.",
       },
     ],
     [
@@ -1012,6 +1057,13 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "SERVICE_ERROR",
+        overrides: {
+          retry: "restart",
+        },
+        reasoning:
+          'A retCode arrives with the callback interrupt, of which the page says that "the SDK is closed; obtaining this callback result indicates that the operation has ended"; no call is left to repeat.',
+        doubt:
+          "The text says only what it is not, a network problem; it may be an answer that the SDK could not read (PROTOCOL_ERROR).",
       },
     ],
     [
@@ -1073,6 +1125,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "CLIENT_CONFIG_INVALID",
+        doubt:
+          "The text does not say whether the host app or the SDK left the value empty.",
       },
     ],
     [
@@ -1087,6 +1141,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "CLIENT_CONFIG_INVALID",
+        doubt:
+          "The text does not say whether the host app made the config or the SDK brought it along.",
       },
     ],
     [
@@ -1129,6 +1185,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "SDK_INTERNAL_ERROR",
+        doubt:
+          "The name comes from the server, so it may be an answer that the SDK could not understand (PROTOCOL_ERROR).",
       },
     ],
     [
@@ -1157,6 +1215,8 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
           },
         ],
         reason: "SDK_INTERNAL_ERROR",
+        doubt:
+          "The value looks like the answer to an initialization, so it may be an answer that the server left out (PROTOCOL_ERROR).",
       },
     ],
     [
@@ -1277,7 +1337,7 @@ const zolozRetCodeFacts: FactsTable<ZolozRetCodeName> =
         ],
         reason: "VERIFICATION_FAILED",
         doubt:
-          "The text gives no cause; it may be a face that does not match or a capture that failed.",
+          "The text gives no cause; it may be a face that does not match or a capture that failed. It is a signal of the client that the server has to confirm, and the page forbids business logic on it.",
       },
     ],
   ]);
@@ -1420,7 +1480,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
       ],
       reason: "USER_CANCELLED",
       doubt:
-        "The pop-up asks whether the user wants to quit; with Retry the flow goes on.",
+        "The pop-up asks whether the user wants to quit; with Retry the flow goes on in the same session (recapture), and only with Quit it ends.",
     },
   ],
   [
@@ -1614,7 +1674,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
       ],
       reason: "USER_CANCELLED",
       doubt:
-        "The pop-up asks whether the user wants to quit; with Retry the flow goes on.",
+        "The pop-up asks whether the user wants to quit; with Retry the flow goes on in the same session (recapture), and only with Quit it ends.",
     },
   ],
   [
@@ -1681,6 +1741,11 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
         },
       ],
       reason: "CAPTURE_INTERRUPTED",
+      overrides: {
+        retry: "recapture",
+      },
+      reasoning:
+        'The button Retry goes on in the same session: "the user clicks and tries face scanning again; the SDK does not exit". The default (restart) would throw that session away.',
     },
   ],
   [
@@ -1723,7 +1788,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
       ],
       reason: "DEVICE_UNSUPPORTED",
       reasoning:
-        "The copy says that face verification is not supported on this device, the reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.",
+        "The copy says that face verification is not supported on this device, the column Reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.",
       doubt:
         "The name says that the camera could not be started, the text that the device does not support face scanning.",
       note: "The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out.",
@@ -1747,7 +1812,7 @@ const zolozPopUpFacts: FactsTable<ZolozPopUpName> = /* @__PURE__ */ factsTable([
       ],
       reason: "DEVICE_UNSUPPORTED",
       reasoning:
-        "The copy says that document capture is not supported on this device, the reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.",
+        "The copy says that document capture is not supported on this device, the column Reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.",
       doubt:
         "The name says that the camera could not be started, the text that the device does not support document scanning.",
       note: "The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out.",

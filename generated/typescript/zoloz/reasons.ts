@@ -133,10 +133,53 @@ const zolozRetCodeReasons: ReasonTable = /* @__PURE__ */ new Map([
 
 const zolozRetCodeOverrides: OverridesTable = /* @__PURE__ */ overridesTable([
   [
+    "Z1005",
+    {
+      retry: "restart",
+    },
+  ],
+  [
+    "Z1012",
+    {
+      retry: "restart",
+    },
+  ],
+  [
+    "Z1013",
+    {
+      retry: "restart",
+    },
+  ],
+  [
+    "Z2003",
+    {
+      retry: "restart",
+    },
+  ],
+  [
     "Z2007",
     {
       visibility: "generic",
       sensitivity: "attack_signal",
+      severity: "warning",
+    },
+  ],
+  [
+    "Z2341",
+    {
+      retry: "restart",
+    },
+  ],
+  [
+    "Z7001",
+    {
+      retry: "restart",
+    },
+  ],
+  [
+    "Z7022",
+    {
+      retry: "restart",
     },
   ],
 ]);
@@ -220,6 +263,12 @@ const zolozPopUpOverrides: OverridesTable = /* @__PURE__ */ overridesTable([
     "Document is Not Clear",
     {
       artefact: "document",
+    },
+  ],
+  [
+    "Face Recognition Interruption",
+    {
+      retry: "recapture",
     },
   ],
 ]);
