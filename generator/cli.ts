@@ -7,6 +7,7 @@ import {
   exitCodeOf,
   exitCodes,
   sortDiagnostics,
+  usageError,
 } from "./diagnostic.js";
 import { toolVersion } from "./install.js";
 import {
@@ -121,8 +122,14 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 process.on("uncaughtException", reportBug);
 
+function reportWrongUsage(command: string, message: string): void {
+  const { diagnostics } = usageError(message, `vendor-codes ${command} --help`);
+  process.stdout.write(reportJson(command, diagnostics));
+}
+
 try {
-  exitWith(await runCommandLine(process.argv.slice(2), run));
+  const args = process.argv.slice(2);
+  exitWith(await runCommandLine(args, run, reportWrongUsage));
 } catch (error) {
   reportBug(error);
 }

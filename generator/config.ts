@@ -1,5 +1,11 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import {
   DiagnosticError,
   ioError,
@@ -112,7 +118,7 @@ function diffConfig(diff: DiffSpec, root: string): DiffConfig {
     diff.accepted === undefined
       ? [acceptedName, `.${acceptedName}`]
           .map((name) => join(root, name))
-          .find((path) => existsSync(path))
+          .find(isThere)
       : resolve(root, diff.accepted);
   return {
     failOn: diff.failOn ?? "error",
@@ -189,18 +195,33 @@ function assertPaths(source: SourceFile, data: ConfigSpec, root: string): void {
   }
 }
 
-/** The configuration in a folder, under either name. */
+/**
+ * The configuration in a folder, under either name.
+ *
+ * @throws DiagnosticError (usage) when there are two, or when it is a link that leads nowhere.
+ */
 export function configIn(folder: string): string | undefined {
   const [file, second] = [configName, `.${configName}`]
     .map((name) => join(folder, name))
-    .filter((path) => existsSync(path));
+    .filter(isThere);
   if (second !== undefined) {
     throw usageError(
       `There are two configurations in one folder: ${configName} and .${configName}`,
       "Keep one of the two",
     );
   }
+  if (file !== undefined && !existsSync(file)) {
+    throw usageError(
+      `The configuration ${basename(file)} is a link that leads nowhere`,
+      "Mend the link, or remove it to work without this configuration",
+    );
+  }
   return file;
+}
+
+/** A link that leads nowhere is there: what it should lead to must not be passed over. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function findUpwards(start: string): string | undefined {

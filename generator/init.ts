@@ -1,15 +1,13 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { addMembers } from "./add-members.js";
 import {
   assertFlags,
   configIn,
@@ -17,23 +15,11 @@ import {
   readSpecFolder,
   type ConfigFlags,
 } from "./config.js";
-import { ioError, usageError, type DiagnosticError } from "./diagnostic.js";
+import { ioError, usageError } from "./diagnostic.js";
 import { isInside, show } from "./folder.js";
+import { addScripts, type InitStep } from "./init-scripts.js";
 import { readShipped } from "./install.js";
-import { cannotRead, hasCode, reasonOf } from "./system-error.js";
-import { replaceFile, temporaryFor } from "./temporary.js";
-
-/** The npm scripts that `init` adds. */
-export const initScripts: Readonly<Record<string, string>> = {
-  "codes:generate": "vendor-codes generate",
-  "codes:check": "vendor-codes generate --check",
-};
-
-export interface InitStep {
-  readonly file: string;
-  readonly done: "written" | "kept" | "changed" | "left out";
-  readonly why?: string;
-}
+import { cannotRead, cannotWrite, hasCode } from "./system-error.js";
 
 /**
  * Writes a starter spec, a configuration and two npm scripts. Nothing that exists is replaced; an
@@ -52,6 +38,7 @@ export function init(flags: ConfigFlags, owner: string): readonly InitStep[] {
       : resolve(cwd, flags.config);
   const root = dirname(config);
   const spec = specFolder(flags, config, root);
+  assertNoWayOut(root, join(spec, "vendors"), cwd);
   return [
     create(config, cwd, () => starterConfig(flags, root, spec)),
     starterSpec(spec, root, cwd),
@@ -77,7 +64,7 @@ function specFolder(flags: ConfigFlags, config: string, root: string): string {
 
 function starterConfig(flags: ConfigFlags, root: string, spec: string): string {
   const out = resolve(flags.cwd, flags.out ?? join(root, "generated"));
-  return readShipped("templates", "init", configName)
+  return withSchemas(readShipped("templates", "init", configName), root, root)
     .replace("{{project}}", () => projectName(root))
     .replace(/^spec: .*$/mu, () => `spec: ${yamlPath(root, spec)}`)
     .replace(/^out: .*$/mu, () => `out: ${yamlPath(root, out)}`);
@@ -111,13 +98,55 @@ function starterSpec(spec: string, root: string, cwd: string): InitStep {
       why: "there is a vendor file already",
     };
   }
-  const up = relative(vendors, root).replaceAll(sep, "/");
   return create(path, cwd, () =>
-    readShipped("templates", "init", "acme.yaml").replaceAll(
-      "../../node_modules/",
-      () => `${up}/node_modules/`,
-    ),
+    withSchemas(readShipped("templates", "init", "acme.yaml"), root, vendors),
   );
+}
+
+/** A file of the templates, with the way from its folder to the schemas of the installed tool. */
+function withSchemas(text: string, root: string, folder: string): string {
+  const way = relative(folder, installFolder(root)).replaceAll(sep, "/");
+  return text.replaceAll(
+    /(?:\.\.?\/)+(?=node_modules\/@vendor-codes\/cli\/)/gu,
+    () =>
+      way.startsWith("..") ? `${way}/` : `./${way === "" ? "" : `${way}/`}`,
+  );
+}
+
+/** The folder whose node_modules hold the tool: in a workspace it may be one above. */
+function installFolder(root: string): string {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "node_modules", "@vendor-codes", "cli"))) {
+      return folder;
+    }
+    if (dirname(folder) === folder) return root;
+  }
+}
+
+/** A link in place of a folder of the spec must not lead the starter spec somewhere else. */
+function assertNoWayOut(root: string, folder: string, cwd: string): void {
+  let path = root;
+  for (const part of relative(root, folder).split(sep)) {
+    path = join(path, part);
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    // What is not there yet is made; what is no folder is said when it is to be one.
+    if (status === undefined) return;
+    if (!status.isSymbolicLink() && !status.isDirectory()) return;
+    const shown = show(path, cwd);
+    let real: string;
+    try {
+      real = realpathSync(path);
+    } catch (error) {
+      throw cannotRead(error, shown);
+    }
+    if (isInside(realpathSync(root), real)) continue;
+    throw ioError(
+      "io/symlink",
+      `${shown} leads out of the folder of the configuration`,
+      "Put the folder itself there",
+      shown,
+    );
+  }
 }
 
 function hasVendorFile(vendors: string, cwd: string): boolean {
@@ -141,82 +170,4 @@ function create(path: string, cwd: string, content: () => string): InitStep {
     throw cannotWrite(error, file);
   }
   return { file, done: "written" };
-}
-
-function cannotWrite(error: unknown, file: string): DiagnosticError {
-  return ioError(
-    "io/cannot-write",
-    `${file} cannot be written: ${reasonOf(error)}`,
-    undefined,
-    file,
-  );
-}
-
-function addScripts({ cwd, config }: ConfigFlags, owner: string): InitStep {
-  const file = "package.json";
-  if (!existsSync(join(cwd, file))) {
-    return {
-      file,
-      done: "left out",
-      why: "there is none; run npm init, then vendor-codes init again for the scripts",
-    };
-  }
-  const path = realpathSync(join(cwd, file));
-  const text = readPackage(path, file);
-  const data = parseObject(text);
-  const scripts = data?.["scripts"] ?? {};
-  if (data === undefined || !isObject(scripts)) {
-    return {
-      file,
-      done: "kept",
-      why: "it cannot be read as a package; add the scripts by hand",
-    };
-  }
-  const flag = config === undefined ? "" : ` --config ${shellWord(config)}`;
-  const added = Object.entries(initScripts)
-    .filter(([name]) => !Object.hasOwn(scripts, name))
-    .map(([name, command]) => [name, `${command}${flag}`] as const);
-  if (added.length === 0) {
-    return { file, done: "kept", why: "it has the scripts" };
-  }
-  try {
-    replaceFile(
-      path,
-      addMembers(text, "scripts", Object.fromEntries(added)),
-      temporaryFor(path, "init", owner),
-      statSync(path).mode,
-    );
-  } catch (error) {
-    throw cannotWrite(error, file);
-  }
-  return {
-    file,
-    done: "changed",
-    why: `added the scripts ${added.map(([name]) => name).join(" and ")}`,
-  };
-}
-
-function readPackage(path: string, file: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw cannotRead(error, file);
-  }
-}
-
-function shellWord(text: string): string {
-  return /^[\w./-]+$/u.test(text) ? text : JSON.stringify(text);
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const data: unknown = JSON.parse(text.replace(/^\ufeff/u, ""));
-    return isObject(data) ? data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -42,11 +42,17 @@ export function readSpec(folder: string, cwd: string): SpecFolder {
     }
   };
   attempt(() => {
-    const path = join(folder, "reasons.yaml");
-    if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
-    const shown = show(path, cwd);
-    const bytes = readInside(folder, path, shown);
-    inputs.push({ file: "reasons.yaml", shown, bytes });
+    for (const name of listFolder(folder, ".", cwd)) {
+      if (!/^reasons\.ya?ml$/iu.test(name)) continue;
+      const path = join(folder, name);
+      const shown = show(path, cwd);
+      if (name === "reasons.yaml") {
+        const bytes = readInside(folder, path, shown);
+        inputs.push({ file: name, shown, bytes });
+      } else {
+        diagnostics.push(wrongExtension(name, shown));
+      }
+    }
   });
   for (const part of ["vendors", "translations"]) {
     attempt(() => {

@@ -114,7 +114,7 @@ export function numbered(count: number, noun: string): string {
  *
  * | key | holds |
  * |---|---|
- * | `command` | the command, such as `lint` |
+ * | `command` | the command, such as `lint`; `vendor-codes` where none was named |
  * | `schemaVersion` | 1; keys may be added and never change their meaning |
  * | `errors`, `warnings` | how many findings of each severity there are |
  * | `diagnostics` | the findings in their order: `rule`, `severity`, `file`, `message`, and where they apply `range` (`start` and `end`, each with `line` and `column`, from 1), `pointer`, `hint`, `related` and `fix` |
@@ -136,7 +136,7 @@ export function numbered(count: number, noun: string): string {
  * | `init` | `steps` | `{ file, done }` per file, with `why` where nothing was written |
  */
 export function reportJson(
-  command: CommandName,
+  command: string,
   diagnostics: readonly Diagnostic[],
   results: Readonly<Record<string, unknown>> = {},
 ): string {

@@ -50,3 +50,13 @@ export function cannotRead(error: unknown, shown: string): DiagnosticError {
     shown,
   );
 }
+
+/** What the system refused to write, as a finding. */
+export function cannotWrite(error: unknown, file: string): DiagnosticError {
+  return ioError(
+    "io/cannot-write",
+    `${file} cannot be written: ${reasonOf(error)}`,
+    undefined,
+    file,
+  );
+}

@@ -211,6 +211,18 @@ describe("a wrong configuration", () => {
     );
   });
 
+  it.each([config, `.${config}`])("that is a dead link: %s", (name) => {
+    const folder = makeProject({ [config]: "project: above\n" });
+    const below = join(folder, "below");
+    mkdirSync(below);
+    symlinkSync("nowhere.yaml", join(below, name));
+    const { code, found } = failureOf({}, {}, below);
+    expect(code).toBe(2);
+    expect(found[0]).toContain(
+      `The configuration ${name} is a link that leads nowhere`,
+    );
+  });
+
   it("whose spec is a link that leads out", () => {
     const folder = makeProject({ [config]: "spec: codes\n" });
     symlinkSync(makeProject(), join(folder, "codes"));

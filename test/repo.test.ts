@@ -36,6 +36,38 @@ const imports = new Map(
   }),
 );
 
+interface Schema {
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** The keys of a schema that neither say what they mean nor refer to what does. */
+function undescribed(name: string): readonly string[] {
+  const schema: Schema = JSON.parse(read(`spec/schema/${name}`));
+  const isDescribed = ({ description, $ref }: Schema): boolean => {
+    if (description !== undefined || $ref === undefined) return !!description;
+    const target = schema.definitions?.[$ref.replace("#/definitions/", "")];
+    return target !== undefined && isDescribed(target);
+  };
+  const within = (part: unknown, where: string): readonly string[] => {
+    if (typeof part !== "object" || part === null) return [];
+    const { properties = {} }: Schema = part;
+    return [
+      ...Object.entries(properties)
+        // Where a condition asks about a key, it is described elsewhere.
+        .filter(([, key]) => typeof key === "object" && !("const" in key))
+        .filter(([, key]) => !isDescribed(key))
+        .map(([key]) => `${where}/${key}`),
+      ...Object.entries(part).flatMap(([key, inner]) =>
+        within(inner, `${where}/${key}`),
+      ),
+    ];
+  };
+  return within(schema, name);
+}
+
 describe("the repository", () => {
   it("has fresh generated files", async () => {
     const { diagnostics, unchanged } = await generate(
@@ -98,6 +130,13 @@ describe("the repository", () => {
 });
 
 describe("the documentation", () => {
+  it("describes every key of every schema", () => {
+    const schemas = readdirSync(join(root, "spec/schema"));
+    expect(schemas).toHaveLength(6);
+    const bare = schemas.flatMap((name) => undescribed(name));
+    expect(bare).toEqual([]);
+  });
+
   it("lists every rule as the registry has it", () => {
     const [, table = ""] =
       /<!-- rules -->([\s\S]*?)<!-- \/rules -->/u.exec(

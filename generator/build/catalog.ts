@@ -24,21 +24,41 @@ export async function buildCatalog(sources: CatalogSources): Promise<void> {
     copyFileSync(join(json, file), join(out, file));
   }
   copyFileSync("LICENSE", join(out, "LICENSE"));
-  copyFileSync("templates/catalog-package/README.md", join(out, "README.md"));
+  writeFileSync(join(out, "README.md"), readme(json, typescript));
   writeFileSync(
     join(out, "package.json"),
     `${JSON.stringify(catalogPackage(typescript), null, 2)}\n`,
   );
 }
 
+/** What the package says of itself, with the vendors that there are. */
+function readme(json: string, typescript: string): string {
+  const catalog: {
+    readonly vendors: readonly { readonly name: string }[];
+  } = JSON.parse(readFileSync(join(json, "catalog.json"), "utf8"));
+  return readFileSync("templates/catalog-package/README.md", "utf8")
+    .replace("{{vendors}}", () =>
+      catalog.vendors.map(({ name }) => name).join(", "),
+    )
+    .replace("{{subpaths}}", () =>
+      vendorFolders(typescript)
+        .map((id, index) => `\`${index === 0 ? "vendor-codes" : ""}/${id}\``)
+        .join(", "),
+    );
+}
+
+function vendorFolders(typescript: string): readonly string[] {
+  return readdirSync(typescript, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+}
+
 /** One version for both packages, and subpaths for every vendor there is. */
 function catalogPackage(typescript: string): object {
   const { version, license, engines }: Readonly<Record<string, unknown>> =
     JSON.parse(readFileSync("package.json", "utf8"));
-  const vendors = readdirSync(typescript, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted();
+  const vendors = vendorFolders(typescript);
   const subpaths: [string, unknown][] = [[".", conditions("index")]];
   if (existsSync(join(typescript, "reasons.ts"))) {
     subpaths.push(["./reasons", conditions("reasons")]);

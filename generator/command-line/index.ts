@@ -1,4 +1,9 @@
-import { makeProgram, parse, type Runner } from "./program.js";
+import {
+  makeProgram,
+  parse,
+  type OnWrongUsage,
+  type Runner,
+} from "./program.js";
 import { addReviewCommands } from "./review-commands.js";
 import { addSpecCommands } from "./spec-commands.js";
 
@@ -13,9 +18,10 @@ export type { Runner } from "./program.js";
 export function runCommandLine(
   args: readonly string[],
   run: Runner,
+  onWrongUsage: OnWrongUsage,
 ): Promise<number> {
   const program = makeProgram();
   addSpecCommands(program, run);
   addReviewCommands(program, run);
-  return parse(program, args);
+  return parse(program, args, onWrongUsage);
 }

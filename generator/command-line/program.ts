@@ -25,6 +25,9 @@ export type Runner = (
   load: () => Promise<(context: CommandContext) => Promise<CommandResult>>,
 ) => Promise<void>;
 
+/** Told of wrong usage where machines read the result; people have read it on stderr by then. */
+export type OnWrongUsage = (command: string, message: string) => void;
+
 export interface CommandWords {
   readonly description: string;
   readonly examples: string;
@@ -112,6 +115,7 @@ export function choice(
 export async function parse(
   program: Command,
   args: readonly string[],
+  onWrongUsage: OnWrongUsage,
 ): Promise<number> {
   try {
     if (args.length === 0) program.outputHelp();
@@ -119,6 +123,20 @@ export async function parse(
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
+    if (error.exitCode === 0) return exitCodes.clean;
+    if (asksForJson(args)) {
+      const command = program.commands.find((each) => each.name() === args[0]);
+      const message = error.message.replace(/^error: /u, "");
+      onWrongUsage((command ?? program).name(), message);
+    }
+    return exitCodes.usage;
   }
+}
+
+function asksForJson(args: readonly string[]): boolean {
+  return args.some(
+    (arg, index) =>
+      arg === "--format=json" ||
+      (arg === "json" && args[index - 1] === "--format"),
+  );
 }

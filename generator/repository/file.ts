@@ -39,7 +39,9 @@ export function readFolderAt(
   const files: { readonly file: string; readonly entry: Entry }[] = [];
   const entries = list(repository, root);
   for (const entry of entries) {
-    if (entry.name === "reasons.yaml") files.push({ file: entry.name, entry });
+    if (entry.mode !== modes.folder && /^reasons\.ya?ml$/iu.test(entry.name)) {
+      files.push({ file: entry.name, entry });
+    }
     if (entry.name !== "vendors" && entry.name !== "translations") continue;
     const shown = [...partsOf(folder), entry.name].join("/");
     assertNoLink(entry, shown, commit);

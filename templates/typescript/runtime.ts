@@ -179,7 +179,7 @@ export function integerOf(raw: unknown): unknown {
   return Number.isSafeInteger(value) ? value : raw;
 }
 
-/** Reads the value at a path of own keys, without throwing. */
+/** Reads the value at a path of own keys, without throwing and without running a getter. */
 export function valueAt(
   root: unknown,
   path: readonly string[],
@@ -191,11 +191,15 @@ export function valueAt(
       return { problem: `${where || "The response"} is no object` };
     }
     where += `/${key}`;
-    const own: PropertyDescriptor | undefined = Object.getOwnPropertyDescriptor(
-      value,
-      key,
-    );
+    let own: PropertyDescriptor | undefined;
+    try {
+      own = Object.getOwnPropertyDescriptor(value, key);
+    } catch {
+      // A proxy; what JSON.parse gives never comes here.
+      return { problem: `${where} cannot be read` };
+    }
     if (own === undefined) return { problem: `${where} is missing` };
+    if (!("value" in own)) return { problem: `${where} is computed` };
     value = own.value;
   }
   return { value };

@@ -129,6 +129,14 @@ describe.concurrent("a bad spec folder", () => {
     expect(stdout).toContain("hint: Rename it to acme.yaml");
   });
 
+  it("says that a reasons.yml would be left out", async () => {
+    const folder = makeProject({ ...good, "spec/reasons.yml": "broken: [\n" });
+    const { code, stdout } = await runCli(folder, ["lint"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("spec/reasons.yml error yaml/extension\n");
+    expect(stdout).toContain("hint: Rename it to reasons.yaml");
+  });
+
   it("says that there is no permission", async () => {
     const folder = makeProject({
       ...good,

@@ -1,3 +1,4 @@
+import { parseReport } from "./json-report.js";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { makeProject } from "./project.js";
@@ -61,5 +62,28 @@ describe.concurrent("wrong usage", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(says);
     expect(stderr).not.toMatch(/^ {4}at /mu);
+  });
+
+  it.each([
+    { args: ["generate", "--chek"], command: "generate", says: "--chek" },
+    { args: ["explain"], command: "explain", says: "missing required" },
+    { args: ["generat"], command: "vendor-codes", says: "unknown command" },
+  ])("$args is told to machines as well", async ({ args, command, says }) => {
+    for (const format of [["--format", "json"], ["--format=json"]]) {
+      const { code, stdout } = await runCli(makeProject(), [
+        ...args,
+        ...format,
+      ]);
+      const report = parseReport(stdout);
+      expect({ code, command: report.command, errors: report.errors }).toEqual({
+        code: 2,
+        command,
+        errors: 1,
+      });
+      expect(report.diagnostics[0]).toMatchObject({
+        rule: "usage/invalid",
+        message: expect.stringContaining(says),
+      });
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { chmodSync, statSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseReport } from "./json-report.js";
@@ -133,6 +133,43 @@ describe.concurrent("init", () => {
 `,
     );
     await expectWorking(folder, ...flags);
+  });
+
+  it.each(["spec", "spec/vendors"])(
+    "writes nothing through a link that leads out: %s",
+    async (name) => {
+      const elsewhere = makeProject();
+      const folder = makeProject();
+      if (name !== "spec") mkdirSync(join(folder, "spec"));
+      symlinkSync(elsewhere, join(folder, name));
+      const { code, stdout, stderr } = await runCli(folder, ["init"]);
+      expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+      expect(stderr).toContain(
+        `${name} leads out of the folder of the configuration`,
+      );
+      expect(readTree(elsewhere)).toEqual({});
+      expect(Object.keys(readTree(folder))).not.toContain(
+        "vendor-codes.config.yaml",
+      );
+    },
+  );
+
+  it("links the schemas where a workspace has the tool", async () => {
+    const folder = makeProject({
+      "node_modules/@vendor-codes/cli/package.json": "{}\n",
+      "packages/codes/package.json": "{}\n",
+    });
+    const own = join(folder, "packages/codes");
+    expect((await runCli(own, ["init"])).code).toBe(0);
+    const schemas = "node_modules/@vendor-codes/cli/spec/schema";
+    for (const [file, up] of [
+      ["vendor-codes.config.yaml", "../../"],
+      ["spec/vendors/acme.yaml", "../../../../"],
+    ] as const) {
+      const [modeline, second] = readText(own, file).split("\n");
+      expect(modeline).toContain(`$schema=${up}${schemas}/`);
+      expect(second).toContain(`$schema: ${up}${schemas}/`);
+    }
   });
 
   it("says what stands in the way and writes no half file", async () => {

@@ -2,12 +2,26 @@ import { testRule, translations, vendor, vendorModeline } from "./lint-spec.js";
 import { withReasons } from "./reasons-spec.js";
 
 const own = withReasons({});
+const installed = "node_modules/@vendor-codes/cli/spec/schema";
 const bare = vendor().replace(`${vendorModeline}\n`, "");
 
 testRule("missing-modeline", "warning", [
   {
     name: "finds a vendor file without comments",
     given: `▸${bare}`,
+    want: [
+      {
+        message: "schema of this file",
+        hint: `$schema=../../${installed}/vendor.schema.json`,
+      },
+    ],
+  },
+  {
+    name: "names the schemas where another file says that they are",
+    given: {
+      "vendors/acme.yaml": vendor(),
+      "vendors/beta.yaml": `▸${bare.replaceAll("acme", "beta").replaceAll("Acme", "Beta")}`,
+    },
     want: [{ message: "schema of this file", hint: vendorModeline }],
   },
   {
@@ -46,6 +60,22 @@ testRule("missing-modeline", "warning", [
       {
         message: "schema of this file",
         hint: "# yaml-language-server: $schema=./schema/reasons.schema.json",
+      },
+    ],
+  },
+  {
+    name: "names the installed schemas from beside the folders as well",
+    given: {
+      "reasons.yaml": `▸${own["reasons.yaml"].replace(/^#.*\n/u, "")}`,
+      "vendors/acme.yaml": own["vendors/acme.yaml"].replace(
+        /^#.*\n/u,
+        `# yaml-language-server: $schema=../../${installed}/vendor.schema.json\n`,
+      ),
+    },
+    want: [
+      {
+        message: "schema of this file",
+        hint: `$schema=../${installed}/reasons.schema.json`,
       },
     ],
   },

@@ -95,7 +95,7 @@ function lookup(vendors: readonly Vendor[]): string {
     jsdoc(
       "",
       [
-        "The code at an address, `<vendor>/<codeSet>/<code>` with the code percent-encoded; undefined where there is none. Never throws.",
+        "The code at an address, `<vendor>/<codeSet>/<code>` with the code percent-encoded; undefined where there is none, and for the values of a set that is no set of codes. Never throws.",
       ],
       [exampleOf(vendors)],
     ),

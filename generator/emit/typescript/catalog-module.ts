@@ -59,10 +59,7 @@ export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
       .map((codeSet) => ({ vendor, codeSet })),
   );
   const runtime = specifier("./runtime", options);
-  const addresses =
-    catalog.reasons.length === 0
-      ? { imports: [], statements: [] }
-      : addressStatements(catalog, options);
+  const addresses = addressStatements(catalog, options);
   return {
     path: "index.ts",
     banner: bannerText(options.project, "vendors/"),
@@ -88,7 +85,7 @@ export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
       ].join("\n"),
       [
         jsdoc("", [
-          "A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key.",
+          "A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. Sets of values, such as a status letter, are not among them.",
         ]),
         vendorCodeType(sets),
       ].join("\n"),

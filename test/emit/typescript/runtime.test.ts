@@ -78,7 +78,21 @@ describe("valueAt", () => {
         throw new Error("was run");
       },
     };
-    expect(valueAt(trap, ["code"])).toEqual({ value: undefined });
+    expect(valueAt(trap, ["code"])).toEqual({ problem: "/code is computed" });
+  });
+
+  it("takes a proxy that throws for what cannot be read", () => {
+    const refusing = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor() {
+          throw new Error("was asked");
+        },
+      },
+    );
+    expect(valueAt({ a: refusing }, ["a", "b"])).toEqual({
+      problem: "/a/b cannot be read",
+    });
   });
 });
 

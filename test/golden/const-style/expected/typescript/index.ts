@@ -4,6 +4,10 @@ import type {
   GammaVisionEmpty,
   GammaVisionError,
 } from "./gamma-vision/codes.ts";
+import {
+  parseGammaVisionEmpty,
+  parseGammaVisionError,
+} from "./gamma-vision/index.ts";
 
 export { UnknownCodeError, assertNever, reportNever } from "./runtime.ts";
 export type {
@@ -20,7 +24,7 @@ export type {
 } from "./runtime.ts";
 export * from "./gamma-vision/index.ts";
 
-/** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. */
+/** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. Sets of values, such as a status letter, are not among them. */
 export type VendorCode =
   | {
       readonly vendor: "gamma-vision";
@@ -32,3 +36,41 @@ export type VendorCode =
       readonly codeSet: "empty";
       readonly code: GammaVisionEmpty;
     };
+
+/**
+ * The code at an address, `<vendor>/<codeSet>/<code>` with the code percent-encoded; undefined where there is none, and for the values of a set that is no set of codes. Never throws.
+ *
+ * @example lookup("gamma-vision/error/-1")
+ */
+export function lookup(address: string): VendorCode | undefined {
+  const [vendor, codeSet, encoded, ...more] = address.split("/");
+  if (encoded === undefined || more.length > 0) return undefined;
+  let raw: string;
+  try {
+    raw = decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+  switch (`${vendor}/${codeSet}`) {
+    case "gamma-vision/error": {
+      const parsed = parseGammaVisionError(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "gamma-vision",
+        codeSet: "error",
+        code: parsed.code,
+      };
+    }
+    case "gamma-vision/empty": {
+      const parsed = parseGammaVisionEmpty(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "gamma-vision",
+        codeSet: "empty",
+        code: parsed.code,
+      };
+    }
+    default:
+      return undefined;
+  }
+}

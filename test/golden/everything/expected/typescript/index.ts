@@ -2,6 +2,12 @@
 
 import type { AcmeDialog, AcmeErrorCode, AcmeTraceCode } from "./acme/codes.js";
 import type { BetaResult } from "./beta/codes.js";
+import {
+  parseAcmeDialog,
+  parseAcmeErrorCode,
+  parseAcmeTraceCode,
+} from "./acme/index.js";
+import { parseBetaResult } from "./beta/index.js";
 
 export { UnknownCodeError, assertNever, reportNever } from "./runtime.js";
 export type {
@@ -19,7 +25,7 @@ export type {
 export * from "./acme/index.js";
 export * from "./beta/index.js";
 
-/** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. */
+/** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. Sets of values, such as a status letter, are not among them. */
 export type VendorCode =
   | {
       readonly vendor: "acme";
@@ -41,3 +47,59 @@ export type VendorCode =
       readonly codeSet: "result";
       readonly code: BetaResult;
     };
+
+/**
+ * The code at an address, `<vendor>/<codeSet>/<code>` with the code percent-encoded; undefined where there is none, and for the values of a set that is no set of codes. Never throws.
+ *
+ * @example lookup("acme/error-code/100")
+ */
+export function lookup(address: string): VendorCode | undefined {
+  const [vendor, codeSet, encoded, ...more] = address.split("/");
+  if (encoded === undefined || more.length > 0) return undefined;
+  let raw: string;
+  try {
+    raw = decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
+  switch (`${vendor}/${codeSet}`) {
+    case "acme/error-code": {
+      const parsed = parseAcmeErrorCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "acme",
+        codeSet: "error-code",
+        code: parsed.code,
+      };
+    }
+    case "acme/trace-code": {
+      const parsed = parseAcmeTraceCode(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "acme",
+        codeSet: "trace-code",
+        code: parsed.code,
+      };
+    }
+    case "acme/dialog": {
+      const parsed = parseAcmeDialog(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "acme",
+        codeSet: "dialog",
+        code: parsed.code,
+      };
+    }
+    case "beta/result": {
+      const parsed = parseBetaResult(raw);
+      if (!parsed.known) return undefined;
+      return {
+        vendor: "beta",
+        codeSet: "result",
+        code: parsed.code,
+      };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -51,7 +51,7 @@ export type {
 } from "./reasons.js";
 export * from "./acme/reasons.js";
 
-/** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. */
+/** A code together with the vendor and the code set it belongs to: equal numbers of two vendors mean different things, so a bare number is never a key. Sets of values, such as a status letter, are not among them. */
 export type VendorCode = {
   readonly vendor: "acme";
   readonly codeSet: "error-code";
@@ -77,7 +77,7 @@ export function reasonOf({ vendor, codeSet, code }: VendorCode): Reason {
 }
 
 /**
- * The code at an address, `<vendor>/<codeSet>/<code>` with the code percent-encoded; undefined where there is none. Never throws.
+ * The code at an address, `<vendor>/<codeSet>/<code>` with the code percent-encoded; undefined where there is none, and for the values of a set that is no set of codes. Never throws.
  *
  * @example lookup("acme/error-code/0")
  */
