@@ -150,7 +150,8 @@ test("a code with everything, in the order of the contract", async () => {
   const { reasons, messages } = JSON.parse(content);
   expect(reasons[0]).toEqual({
     id: "OK",
-    definition: "The step has passed.",
+    definition:
+      "The call or step has succeeded; it decides about the person only where the text of the code says so.",
     term: "OK",
     source: "gRPC status codes",
     outcome: "success",
