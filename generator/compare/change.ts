@@ -25,6 +25,8 @@ export interface Change {
   readonly text?: string;
   /** How many codes it reaches, where that is not just the one at the address. */
   readonly touches?: number;
+  /** The types of the code sets that a reason reaches: those with a code that has it. */
+  readonly types?: readonly string[];
   /** What follows from the change, such as the axes of another reason. */
   readonly consequences?: readonly Consequence[];
   /** The line to write, or where to look. */

@@ -12,8 +12,8 @@ export function compareReasons(differences: Differences): void {
     compareAllReasons(differences, kind);
     return;
   }
-  const baseUses = countUses(base.catalog);
-  const headUses = countUses(head.catalog);
+  const baseUses = usesOf(base.catalog);
+  const headUses = usesOf(head.catalog);
   const pairs = pairUp<Reason>(
     base.catalog.reasons,
     head.catalog.reasons,
@@ -27,7 +27,7 @@ export function compareReasons(differences: Differences): void {
     differences.add(
       "reason-removed",
       { address: `reasons/${id}`, constant: id, base: origin },
-      { from: definition, touches: baseUses.get(id) ?? 0 },
+      { from: definition, touches: baseUses.get(id)?.length ?? 0 },
     );
   }
   for (const { id, definition, origin, isInherited } of added) {
@@ -35,10 +35,11 @@ export function compareReasons(differences: Differences): void {
     differences.add(
       "reason-added",
       { address: `reasons/${id}`, constant: id, head: origin },
-      { to: definition, touches: headUses.get(id) ?? 0 },
+      { to: definition, touches: headUses.get(id)?.length ?? 0 },
     );
   }
   for (const [before, after] of both) {
+    const uses = headUses.get(after.id) ?? [];
     compareReason(
       differences,
       {
@@ -46,7 +47,8 @@ export function compareReasons(differences: Differences): void {
         constant: after.id,
         base: before.origin,
         head: after.origin,
-        touches: headUses.get(after.id) ?? 0,
+        touches: uses.length,
+        types: [...new Set(uses)],
       },
       before,
       after,
@@ -107,23 +109,26 @@ function compareAllReasons(
       : hasCome
         ? { head: first.origin }
         : { base: first.origin };
-  const uses = countUses(catalog);
+  const uses = usesOf(catalog);
   differences.add(
     kind,
     { address: "reasons", ...where },
     {
       [hasCome ? "to" : "from"]: catalog.reasons.length,
-      touches: [...uses.values()].reduce((sum, count) => sum + count, 0),
+      touches: [...uses.values()].reduce((sum, { length }) => sum + length, 0),
     },
   );
 }
 
-function countUses({ vendors }: Catalog): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const { codeSets } of vendors) {
-    for (const { reason } of codeSets.flatMap(({ codes }) => codes)) {
+/** By reason, the type of the code set of each code that has it. */
+function usesOf({ vendors }: Catalog): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, string[]>();
+  for (const { name, codes } of vendors.flatMap(({ codeSets }) => codeSets)) {
+    for (const { reason } of codes) {
       if (reason === undefined) continue;
-      uses.set(reason, (uses.get(reason) ?? 0) + 1);
+      const known = uses.get(reason);
+      if (known === undefined) uses.set(reason, [name]);
+      else known.push(name);
     }
   }
   return uses;

@@ -17,6 +17,7 @@ export interface Subject {
   readonly type?: string;
   readonly constant?: string;
   readonly touches?: number;
+  readonly types?: readonly string[];
   readonly base?: Origin;
   readonly head?: Origin;
 }
@@ -77,6 +78,7 @@ export class Differences {
       ...(to === undefined ? {} : { to }),
       ...(text === undefined ? {} : { text }),
       ...(touches === undefined ? {} : { touches }),
+      ...(subject.types === undefined ? {} : { types: subject.types }),
       ...(consequences === undefined || consequences.length === 0
         ? {}
         : { consequences }),

@@ -1,9 +1,10 @@
 import type { Change } from "../compare/change.js";
-import { constantNamePattern, identifiersOf } from "../naming.js";
-import { earlierOf } from "./earlier.js";
+import { identifiersOf, type Identifiers } from "../naming.js";
+import { earlierOf, type Earlier } from "./earlier.js";
 import { exportsOf } from "./topic.js";
 import { touchOf, type Touch } from "./touch.js";
 import type { Usage } from "./usage.js";
+import { defined, membersOf, valuesOf } from "./wanted-names.js";
 
 /** Usages that a change reaches: all of one topic and one sort, or those of one name. */
 export interface Want {
@@ -29,6 +30,12 @@ const messageKey = "MessageKey";
 /** Code that handles reasons without naming those that it handles. */
 const reasonHandlers = [reason, "ReasonCases", "matchReason", messageKey];
 
+/** What of a code set hands out what to do about a code. */
+const ofMeaning = ["meaning", "findMeaning", "info", "find"] as const;
+
+/** The same, and the reason alone. */
+const ofReason = ["reason", "findReason", ...ofMeaning] as const;
+
 /** What changes want to be looked for, with earlier names taken from the renames among them. */
 export function wantsOf(
   changes: readonly Change[],
@@ -48,11 +55,9 @@ export function wantsOf(
         }),
       ];
     }
-    if (isOfReasons(change)) return wantsOfReason(change, touch);
+    if (isOfReasons(change)) return wantsOfReason(change, touch, earlier);
     if (type === undefined) return [];
-    const before = earlier.types.get(type);
-    const types = before === undefined ? [type] : [type, before];
-    return types.flatMap((each): readonly Want[] => {
+    const ofTypes = typesOf(type, earlier).flatMap((each): readonly Want[] => {
       const names = identifiersOf(each);
       const className = change.part?.split("/")[1];
       const values = valuesOf(change, earlier.values.get(address));
@@ -75,24 +80,21 @@ export function wantsOf(
               values,
               added: [...defined(change.constant), ...values],
             })),
-        ...(touch.throughReasons === true
-          ? importsOf(
-              each,
-              [
-                names.reason,
-                names.findReason,
-                names.meaning,
-                names.findMeaning,
-              ],
-              true,
-            )
-          : []),
+        ...(touch.throughReasons === true ? helpersOf(each, ofReason) : []),
       ];
     });
+    return touch.throughReasons === true
+      ? [...ofTypes, ...importsOf(reason, ["reasonOf"], true)]
+      : ofTypes;
   };
 }
 
-function wantsOfReason(change: Change, touch: Touch): readonly Want[] {
+function wantsOfReason(
+  change: Change,
+  touch: Touch,
+  earlier: Earlier,
+): readonly Want[] {
+  const { types = [] } = change;
   const isOfMany = touch.members !== undefined && change.constant === undefined;
   return [
     ...placesOf({ topic: reason, isOfNames: true }, touch, {
@@ -101,9 +103,32 @@ function wantsOfReason(change: Change, touch: Touch): readonly Want[] {
     }),
     ...(isOfMany ? importsOf(reason, reasonHandlers, true) : []),
     ...(touch.throughReasons === true
-      ? importsOf(reason, ["meaningOf", "reasonInfo"], true)
+      ? [
+          ...importsOf(reason, ["meaningOf", "reasonInfo"], true),
+          ...types
+            .flatMap((type) => typesOf(type, earlier))
+            .flatMap((type) => helpersOf(type, ofMeaning)),
+        ]
       : []),
   ];
+}
+
+/** A type, and its name before this comparison. */
+function typesOf(type: string, { types }: Earlier): readonly string[] {
+  return defined(type, types.get(type));
+}
+
+/** Functions that may be given the code, or a code that has the reason. */
+function helpersOf(
+  type: string,
+  keys: readonly (keyof Identifiers)[],
+): readonly Want[] {
+  const names = identifiersOf(type);
+  return importsOf(
+    type,
+    keys.map((key) => names[key]),
+    true,
+  );
 }
 
 function placesOf(
@@ -145,46 +170,4 @@ function importsOf(
 
 function isOfReasons({ address }: Change): boolean {
   return /^reasons(?:\/|$)/u.test(address);
-}
-
-/** The names that a place may have. */
-function membersOf(
-  { constant, from, to }: Change,
-  { members }: Touch,
-  earlier?: string,
-): readonly string[] {
-  if (members === undefined) return [];
-  switch (members) {
-    case "from and to":
-      return [from, to].filter((value) => typeof value === "string");
-    case "from":
-      return defined(isConstant(from) ? from : constant);
-    case "constant":
-      return defined(constant, earlier);
-  }
-}
-
-/** The code of the address, and its value before this comparison. */
-function valuesOf(
-  { kind, address }: Change,
-  earlier: string | undefined,
-): readonly string[] {
-  const value = address.split("/").length === 3 ? lastPart(address) : undefined;
-  return kind === "wire-value-changed"
-    ? defined(earlier)
-    : defined(value, earlier);
-}
-
-function lastPart(address: string): string {
-  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
-}
-
-function isConstant(value: Change["from"]): value is string {
-  return typeof value === "string" && constantNamePattern.test(value);
-}
-
-function defined<Value>(
-  ...values: readonly (Value | undefined)[]
-): readonly Value[] {
-  return values.flatMap((value) => (value === undefined ? [] : [value]));
 }

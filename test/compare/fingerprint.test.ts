@@ -71,6 +71,7 @@ describe("fingerprintOf", () => {
     ["places", { base: { file: "vendors/acme.yaml" } }],
     ["a hint", { hint: "Write this" }],
     ["how many codes it touches", { touches: 3 }],
+    ["which code sets it touches", { types: ["AcmeErrorCode"] }],
     ["the type", { type: "AcmeErrorCode" }],
   ])("does not hold %s", (_, other) => {
     expect(fingerprintOf({ ...removed, ...other })).toBe(

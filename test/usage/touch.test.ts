@@ -86,6 +86,8 @@ import * as all from "./generated/index.js";
 export const texts: Record<MessageKey, string> = { go_on: "Go", neutral: "No" };
 export const isFine = (key: MessageKey) => key === "go_on" || isAcmeErrorCode(key);
 export const a = [meaningOf, userMessage, userMessageKey, findAcmeErrorCodeReason, Reason, all.acmeErrorCodeMeaning];
+import { reasonOf } from "./generated/index.js";
+import { acmeErrorCodeInfo, findAcmeErrorCodeInfo } from "./generated/acme/info.js";
 `;
 
 const responses = `import { readAcmeErrorCode, acmeErrorCodeClass, type AcmeErrorCodeClass } from "./generated/acme/index.js";
@@ -142,6 +144,7 @@ describe("findImpact", () => {
         "2 import findAcmeErrorCodeReason",
         "2 import Reason",
         "6 import acmeErrorCodeMeaning",
+        "7 import reasonOf",
       ],
     ],
     [{ kind: "reasons-introduced", address: "reasons", to: "2 reasons" }, []],
@@ -154,8 +157,32 @@ describe("findImpact", () => {
         kind: "retry-limit-changed",
         address: "reasons/PASSED",
         constant: "PASSED",
+        types: ["AcmeErrorCode"],
+      },
+      [
+        "1 import meaningOf ?",
+        "6 import acmeErrorCodeMeaning ?",
+        "8 import acmeErrorCodeInfo ?",
+        "8 import findAcmeErrorCodeInfo ?",
+      ],
+    ],
+    [
+      {
+        kind: "retry-changed",
+        address: "reasons/PASSED",
+        constant: "PASSED",
+        types: ["BetaCode"],
       },
       ["1 import meaningOf ?"],
+    ],
+    [
+      {
+        kind: "reason-redefined",
+        address: "reasons/PASSED",
+        constant: "PASSED",
+        types: ["AcmeErrorCode"],
+      },
+      [],
     ],
     [
       {
@@ -164,7 +191,13 @@ describe("findImpact", () => {
         type: "AcmeErrorCode",
         constant: "SUCCESS",
       },
-      ["2 import findAcmeErrorCodeReason ?", "6 import acmeErrorCodeMeaning ?"],
+      [
+        "2 import findAcmeErrorCodeReason ?",
+        "6 import acmeErrorCodeMeaning ?",
+        "7 import reasonOf ?",
+        "8 import acmeErrorCodeInfo ?",
+        "8 import findAcmeErrorCodeInfo ?",
+      ],
     ],
   ])("knows where code meets reasons and messages: %o", (change, wanted) => {
     const project = userProject({ ...withReasons, "src/a.ts": people });
@@ -213,6 +246,27 @@ describe("findImpact", () => {
       );
     },
   );
+
+  it("looks for the meanings of a code set by its name before this comparison", () => {
+    const renamed: Change = {
+      kind: "code-set-renamed",
+      address: "acme/error-code",
+      type: "AcmeCode",
+      from: "AcmeErrorCode",
+      to: "AcmeCode",
+    };
+    const retry: Change = {
+      kind: "retry-changed",
+      address: "reasons/PASSED",
+      constant: "PASSED",
+      types: ["AcmeCode"],
+    };
+    const project = userProject({ ...withReasons, "src/a.ts": people });
+    const hits = findImpact(project, [renamed, retry]);
+    expect(brief(hits.filter(({ change }) => change === retry))).toContain(
+      "src/a.ts:6 import acmeErrorCodeMeaning ?",
+    );
+  });
 
   it("finds what was taken from the index after it is gone", async () => {
     const project = openOf(
