@@ -37,7 +37,8 @@ import { openUserProject } from "./user-project.js";
 
 /**
  * Applies the renames that a spec declares to the code of a user. Names that its generated code does
- * not have yet are never written; the exit code is 1 when places are left alone for that reason.
+ * not have yet are never written; the exit code is 1 when places are left alone, for that reason or
+ * another, under `dryRun` as well.
  *
  * | key of the JSON | holds |
  * |---|---|
@@ -86,7 +87,8 @@ export async function runRename(
           )
         : renameText(rewriting, renames, options),
     err: "",
-    exitCode: missing.length > 0 ? exitCodes.findings : exitCodes.clean,
+    exitCode:
+      rewriting.leftAlone.length > 0 ? exitCodes.findings : exitCodes.clean,
   };
 }
 

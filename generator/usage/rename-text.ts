@@ -40,7 +40,7 @@ export function renameText(
         ? `${visible(file)} is left alone: ${why}; ${numbered(edits.length, "place")} to change by hand\n`
         : `${visible(file)}: ${numbered(edits.length, "place")} left alone: ${visible(why)}; ${todo}\n`,
     ),
-    places === 0 && leftAlone.some(({ todo }) => todo !== undefined)
+    places === 0 && leftAlone.length > 0
       ? `Nothing is renamed in ${visible(project)}\n`
       : places === 0
         ? `Nothing to rename in ${visible(project)}: ${numbered(declared, "declared rename")}\n`

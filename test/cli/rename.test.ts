@@ -287,13 +287,19 @@ Would rename 1 place in 1 file; nothing was written
         ),
       ),
     });
-    const { out } = await rename(join(root, "app"));
+    const tried = await rename(join(root, "app"), { dryRun: true });
+    expect(tried.exitCode).toBe(1);
+    const { out, exitCode } = await rename(join(root, "app"));
+    expect(exitCode).toBe(1);
     expect(out).toBe(`src/inside.ts: 1 place
 ../other/x.ts is left alone: it lies outside of the project; 1 place to change by hand
 src/latin.ts is left alone: its text is not what the compiler read; save it as UTF-8; 1 place to change by hand
 Renamed 1 place in 1 file
 `);
     expect(readText(root, "other/x.ts")).toContain("OLD_BUSY");
+    const again = await rename(join(root, "app"));
+    expect(again.exitCode).toBe(1);
+    expect(again.out).toMatch(/\nNothing is renamed in tsconfig\.json\n$/u);
     const fromAbove = await runRename(
       {
         ...contextIn(root),
