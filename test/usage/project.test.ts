@@ -15,6 +15,9 @@ const query = {
 const use = (path: string) =>
   `import { AcmeErrorCode } from "${path}";\nexport const a = AcmeErrorCode.FACE_NOT_FOUND;\n`;
 
+const declare = (path: string) =>
+  `import { AcmeErrorCode } from "${path}";\nexport declare const d: AcmeErrorCode.FACE_NOT_FOUND;\n`;
+
 describe("openProject", () => {
   it.each<[string, Files, string, string]>([
     ["a missing tsconfig", {}, "tsconfig.json", "There is no tsconfig.json"],
@@ -131,20 +134,30 @@ describe("openProject", () => {
     ]);
   });
 
-  it("looks at the user's own files only, of TypeScript and JavaScript alike", async () => {
+  it("looks at the user's own files only, of TypeScript, JavaScript and declarations alike", async () => {
     const folder = makeProject({
       "tsconfig.json": tsconfig.replace('"strict"', '"allowJs":true,"strict"'),
       ...(await generated()),
       "src/a.js": use("./generated/acme/index.js"),
-      "src/b.d.ts":
-        'import { AcmeErrorCode } from "./generated/acme/index.js";\nexport declare const b: AcmeErrorCode.FACE_NOT_FOUND;\n',
-      "src/c.ts": 'import { a } from "package";\nexport const c = a;\n',
+      "src/b.d.ts": declare("./generated/acme/index.js"),
+      "src/c.ts":
+        'import { a } from "package";\nimport { d } from "declared";\nexport { d as built } from "../dist/b.js";\nexport const c = [a, d];\n',
+      "src/global.d.ts":
+        'declare namespace Own { type Face = import("./generated/acme/index.js").AcmeErrorCode.FACE_NOT_FOUND; }\n',
+      "dist/b.d.ts": declare("../src/generated/acme/index.js"),
+      "node_modules/declared/package.json":
+        '{ "name": "declared", "type": "module", "types": "index.d.ts" }',
+      "node_modules/declared/index.d.ts": declare(
+        "../../src/generated/acme/index.js",
+      ),
       "node_modules/package/package.json":
         '{ "name": "package", "type": "module", "main": "index.ts" }',
       "node_modules/package/index.ts": use("../../src/generated/acme/index.js"),
     });
     expect(brief(findUsages(openOf(folder), query))).toEqual([
       "src/a.js:2 member FACE_NOT_FOUND",
+      "src/b.d.ts:2 member FACE_NOT_FOUND",
+      "src/global.d.ts:1 member FACE_NOT_FOUND",
     ]);
   });
 
