@@ -3,6 +3,7 @@ import { policyOf, type Level } from "../compare/policy.js";
 import { comparedSentence } from "../compare/print/sentence.js";
 import { exitCodeOf, exitCodes, type Diagnostic } from "../diagnostic.js";
 import { reportJson } from "../report.js";
+import { adviceOf } from "../usage/advice.js";
 import { impactText } from "../usage/impact-text.js";
 import { findImpact, type Hit } from "../usage/impact.js";
 import { assertGenerated } from "../usage/project.js";
@@ -60,7 +61,7 @@ export async function runImpact(
  * | `compared` | what was compared |
  * | `project` | the tsconfig |
  * | `changes` | how many changes there are, and how many of them touch the project |
- * | `hits` | `file`, `line`, `column`, `end`, `text`, `what`, `certainty` and the `change` with its `level` |
+ * | `hits` | `file`, `line`, `column`, `end`, `text`, `what`, `certainty` and the `change` with its `level` and what to do at the place, `todo` |
  */
 export async function reportImpact(
   { flags: { cwd }, format, paintOut, onStage }: CommandContext,
@@ -118,8 +119,9 @@ function impactResults(
       all: changes.length,
       touching: new Set(hits.map(({ change }) => change)).size,
     },
-    hits: hits.map(
-      ({ file, line, column, end, text, what, certainty, change }) => ({
+    hits: hits.map((hit) => {
+      const { file, line, column, end, text, what, certainty, change } = hit;
+      return {
         file,
         line,
         column,
@@ -136,9 +138,9 @@ function impactResults(
           constant: change.constant,
           from: change.from,
           to: change.to,
-          todo: policyOf(change.kind).todo,
+          todo: adviceOf(hit),
         },
-      }),
-    ),
+      };
+    }),
   };
 }

@@ -3,6 +3,7 @@ import { levels, policyOf, type Level } from "../compare/policy.js";
 import { compareText } from "../order.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { numbered, reportText, type Paint } from "../report.js";
+import { adviceOf } from "./advice.js";
 import type { Hit } from "./impact.js";
 import { visible } from "../visible.js";
 
@@ -77,12 +78,13 @@ function groupText(
 ): readonly string[] {
   const [first] = changes;
   if (first === undefined) return [];
-  const { title, why, todo } = policyOf(first.kind);
+  const { title, why } = policyOf(first.kind);
+  const todos = [...new Set(places.map(adviceOf))];
   const tint = ({ error: "red", warn: "yellow", info: "cyan" } as const)[level];
   return [
     `${paint(tint, level)} ${paint("bold", title)}: ${changes.map(aboutText).join(", ")}`,
     `  ${why}.`,
-    `  ${paint("cyan", "to do:")} ${todo}`,
+    ...todos.map((todo) => `  ${paint("cyan", "to do:")} ${todo}`),
     ...places.map((hit) => placeText(hit, paint)),
     "",
   ];

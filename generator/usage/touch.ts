@@ -17,15 +17,26 @@ export interface Touch {
   readonly shared?: readonly string[];
   /** Whether code may meet it through helpers, without naming it. */
   readonly throughReasons?: true;
+  /** What becomes of what is touched there; it goes on with another meaning where this is left out. */
+  readonly effect?: Effect;
 }
+
+/** `leaving` is what still compiles and should not be built on any more. */
+export type Effect = "gone" | "leaving" | "renamed";
 
 const meaning: Touch = { members: "constant", literals: true };
 const reasoned: Touch = { ...meaning, throughReasons: true };
 /** An exhaustive use of what is gone names it. */
-const gone: Touch = meaning;
+const gone: Touch = { ...meaning, effect: "gone" };
 const named: Touch = { members: "constant" };
+const leaving: Touch = { ...named, effect: "leaving" };
+const nameGone: Touch = { members: "from", effect: "renamed" };
 /** The earlier name stays as an alias, so that code over the values goes on compiling. */
-const renamed: Touch = { members: "from", exhaustive: "named" };
+const renamed: Touch = {
+  members: "from",
+  exhaustive: "named",
+  effect: "renamed",
+};
 const grown: Touch = { exhaustive: true };
 const codeSet: Touch = { imports: "all" };
 const reader: Touch = { imports: ["read"] };
@@ -39,22 +50,22 @@ const messageKeys: Touch = {
 /** `nothing` is for what code cannot build on, or what comes as a new export. */
 export const touches: Readonly<Record<ChangeKind, Touch | "nothing">> = {
   "vendor-added": "nothing",
-  "vendor-removed": { imports: "modules" },
+  "vendor-removed": { imports: "modules", effect: "gone" },
   "vendor-renamed": "nothing",
   "language-changed": "nothing",
 
   "code-set-added": "nothing",
-  "code-set-removed": codeSet,
-  "code-set-renamed": codeSet,
+  "code-set-removed": { ...codeSet, effect: "gone" },
+  "code-set-renamed": { ...codeSet, effect: "renamed" },
   "code-set-id-changed": codeSet,
   "code-set-kind-changed": codeSet,
   "wire-type-changed": codeSet,
   "usage-changed": codeSet,
   "envelope-added": "nothing",
-  "envelope-removed": reader,
+  "envelope-removed": { ...reader, effect: "gone" },
   "envelope-changed": reader,
   "range-added": { ...classes, exhaustive: true },
-  "range-removed": { ...classes, members: "constant" },
+  "range-removed": { ...classes, members: "constant", effect: "gone" },
   "range-changed": { ...classes, members: "constant" },
   "code-reserved": "nothing",
   "reservation-lifted": "nothing",
@@ -64,20 +75,20 @@ export const touches: Readonly<Record<ChangeKind, Touch | "nothing">> = {
   "code-removed": gone,
   "retired-code-removed": gone,
   "reserved-code-reused": { exhaustive: true, literals: true },
-  "code-deprecated": named,
+  "code-deprecated": leaving,
   "code-undeprecated": "nothing",
   "deprecation-changed": "nothing",
-  "code-retired": named,
+  "code-retired": leaving,
   "code-unretired": named,
   "retirement-changed": "nothing",
 
   "wire-value-changed": meaning,
   "constant-renamed": renamed,
   "constant-rename-undone": renamed,
-  "constant-removed": { members: "from" },
+  "constant-removed": nameGone,
   "constant-added": { exhaustive: "named" },
   "alias-added": "nothing",
-  "alias-removed": { members: "from" },
+  "alias-removed": nameGone,
 
   "reason-given": reasoned,
   "reason-withdrawn": reasoned,
@@ -100,14 +111,18 @@ export const touches: Readonly<Record<ChangeKind, Touch | "nothing">> = {
   "doubt-changed": "nothing",
 
   "reasons-introduced": "nothing",
-  "reasons-dropped": { imports: "modules" },
+  "reasons-dropped": { imports: "modules", effect: "gone" },
   "reason-added": grown,
-  "reason-removed": named,
+  "reason-removed": { ...named, effect: "gone" },
   "reason-redefined": named,
   "reason-reference-changed": "nothing",
   "user-message-assigned": { ...messageKeys, members: "from and to" },
   "user-message-added": { of: "message", exhaustive: true },
-  "user-message-removed": { of: "message", members: "constant" },
+  "user-message-removed": {
+    of: "message",
+    members: "constant",
+    effect: "gone",
+  },
   "user-message-changed": messages,
   "neutral-message-changed": messageKeys,
 

@@ -353,7 +353,8 @@ describe("vendor-codes impact", () => {
     expect(out)
       .toBe(`error Code removed: AcmeErrorCode.FACE_NOT_FOUND acme/error-code/222202
   Code that names the constant stops compiling, and responses that carry it become unknown.
-  to do: If the vendor may still send it, keep the entry and write \`retired:\` in it; else release a major version and accept the change
+  to do: Use something else in its place, or take out what builds on it
+  to do: Check what is done for this value, which is no known code any more
   src/app.ts:4:30 (member)
     if (code === AcmeErrorCode.FACE_NOT_FOUND) return "face";
   src/app.ts:5:15 (literal, possibly: the type does not say that 222202 is this code)
@@ -361,7 +362,7 @@ describe("vendor-codes impact", () => {
 
 warn Code added: AcmeErrorCode.TEN acme/error-code/10, AcmeErrorCode.NINE acme/error-code/9
   Exhaustive matches and switches over the code set stop compiling until they handle it.
-  to do: Add a case for it, or pass an otherwise branch
+  to do: Add a case for it, or a branch for everything else
   src/app.ts:7:10 (exhaustive match)
     return matchAcmeErrorCode(code, cases);
 
@@ -407,6 +408,7 @@ Compared main with the work tree; against tsconfig.json
             constant: "LIMIT_REACHED",
             from: 4,
             to: 5,
+            todo: "Check that what is done for this value is still right",
           },
         },
       ],

@@ -1,0 +1,40 @@
+import type { Hit } from "./impact.js";
+import { touchOf, type Effect } from "./touch.js";
+
+/** For the places where something is named or imported. */
+const byEffect: Readonly<Record<Effect | "changed", string>> = {
+  changed: "Check that what is done with it is still right",
+  gone: "Use something else in its place, or take out what builds on it",
+  leaving:
+    "Use what replaces it, or take out what handles it once nothing sends it any more",
+  renamed: "Use the present name",
+};
+
+/**
+ * What the owner of the code does at a place. What the maintainer of the spec does stands in
+ * compare/policy.ts.
+ *
+ * @example adviceOf(hit) // "Add a case for it, or a branch for everything else"
+ */
+export function adviceOf({
+  change: { kind },
+  what,
+  certainty,
+}: Pick<Hit, "what" | "certainty"> & {
+  readonly change: Pick<Hit["change"], "kind">;
+}): string {
+  const { effect = "changed" } = touchOf(kind);
+  if (kind === "constant-renamed") {
+    return "Run vendor-codes rename, which writes the present name";
+  }
+  if (what === "literal") {
+    return effect === "gone"
+      ? "Check what is done for this value, which is no known code any more"
+      : "Check that what is done for this value is still right";
+  }
+  if (what === "exhaustive match" && effect !== "renamed") {
+    return "Add a case for it, or a branch for everything else";
+  }
+  // An import that may only meet what changed stays.
+  return byEffect[certainty === "possible" ? "changed" : effect];
+}
