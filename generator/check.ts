@@ -7,24 +7,24 @@ import {
 import { rules } from "./lint/index.js";
 import type { LintFile, Rule } from "./lint/rule.js";
 import { lint } from "./lint/run.js";
-import { unneededWaiver } from "./lint/unneeded-waiver.js";
-import { loadYaml, type SourceFile } from "./load.js";
-import { buildModel } from "./build-model.js";
-import type { Catalog, Origin } from "./model.js";
-import { buildReasons } from "./build-reasons.js";
-import { shippedReasons } from "./shipped-reasons.js";
+import { unneededWaiver } from "./lint/rules/unneeded-waiver.js";
+import { loadYaml, type SourceFile } from "./read/load.js";
+import { buildModel } from "./model/build-model.js";
+import type { Catalog, Origin } from "./model/model.js";
+import { buildReasons } from "./model/build-reasons.js";
+import { shippedReasons } from "./read/shipped-reasons.js";
 import type {
   ReasonsSpec,
   SpecFile,
   TranslationSpec,
   VendorSpec,
-} from "./spec.js";
+} from "./read/spec.js";
 import {
   validateReasons,
   validateTranslations,
   validateVendor,
   type Validated,
-} from "./validate.js";
+} from "./read/validate.js";
 
 /** A file of a spec folder, as bytes. */
 export interface SpecInput {

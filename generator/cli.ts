@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { randomUUID } from "node:crypto";
-import { runCommandLine, type Runner } from "./command-line/index.js";
-import type { CommandContext } from "./command/context.js";
+import { runCommandLine, type Runner } from "./commands/index.js";
+import type { CommandContext } from "./commands/context.js";
 import {
   DiagnosticError,
   exitCodeOf,
@@ -9,7 +9,7 @@ import {
   sortDiagnostics,
   usageError,
 } from "./diagnostic.js";
-import { toolVersion } from "./install.js";
+import { toolVersion } from "./files/install.js";
 import {
   coloured,
   plain,
@@ -17,8 +17,8 @@ import {
   reportText,
   type CommandName,
   type Paint,
-} from "./report.js";
-import { reasonOf } from "./system-error.js";
+} from "./report/report.js";
+import { reasonOf } from "./files/system-error.js";
 
 /** Arguments, exit codes, streams and progress, and nothing else: the only user of `process`. */
 
@@ -89,7 +89,7 @@ async function fail(
   if (format === "json") {
     process.stdout.write(reportJson(name, diagnostics));
   } else if (format === "github" || format === "sarif") {
-    const { printDiagnostics } = await import("./command/alerts.js");
+    const { printDiagnostics } = await import("./commands/alerts.js");
     process.stdout.write(
       await printDiagnostics(format, name, diagnostics, cwd),
     );

@@ -1,4 +1,4 @@
-import { compareText } from "./order.js";
+import { compareText } from "./text/order.js";
 
 /** `error` stops the pipeline; `warning` is shown and lets it go on. */
 export type Severity = "error" | "warning";

@@ -1,24 +1,24 @@
 import { checkSpec, type Checked } from "./check.js";
-import type { Config } from "./config.js";
+import type { Config } from "./config/config.js";
 import { sortDiagnostics, type Diagnostic } from "./diagnostic.js";
 import { targets } from "./emit/index.js";
 import type { Target } from "./emit/target.js";
-import { readSpec } from "./read.js";
-import { isTemporary } from "./temporary.js";
+import { readSpec } from "./read/disk.js";
+import { isTemporary } from "./write/atomic.js";
 import {
   applyPlan,
   planOutput,
   type Change,
   type Output,
   type Plan,
-} from "./write.js";
-import type { Catalog } from "./model.js";
+} from "./write/plan.js";
+import type { Catalog } from "./model/model.js";
 
-export type { Config, ConfigFlags } from "./config.js";
-export { readConfig } from "./config.js";
+export type { Config, ConfigFlags } from "./config/config.js";
+export { readConfig } from "./config/config.js";
 export type { Diagnostic } from "./diagnostic.js";
 export { DiagnosticError, exitCodeOf } from "./diagnostic.js";
-export type { Catalog } from "./model.js";
+export type { Catalog } from "./model/model.js";
 
 export interface GenerateOptions {
   /** Folder that paths in messages are relative to. */

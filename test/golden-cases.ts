@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readConfig } from "../generator/config.js";
-import { compareText } from "../generator/order.js";
+import { readConfig } from "../generator/config/config.js";
+import { compareText } from "../generator/text/order.js";
 
 /** A folder of `test/golden`: a project as a user has it, with the output that belongs to it. */
 export interface GoldenCase {

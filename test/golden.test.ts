@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readConfig } from "../generator/config.js";
+import { readConfig } from "../generator/config/config.js";
 import { generate } from "../generator/generate.js";
 import { inTemporaryFolder } from "./emit/typescript/temporary-folder.js";
 import { filesOf, goldenCases } from "./golden-cases.js";

@@ -4,7 +4,7 @@ import { builtinModules } from "node:module";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readConfig } from "../generator/config.js";
+import { readConfig } from "../generator/config/config.js";
 import { generate } from "../generator/generate.js";
 import { rules } from "../generator/lint/index.js";
 
@@ -193,11 +193,11 @@ describe("the layers of the generator", () => {
   });
 
   it.each([
-    ["lint/", /^(?:emit|compare|usage|command|build)\//u],
-    ["emit/", /^(?:lint|compare|usage|command|build)\//u],
-    ["compare/", /^(?:lint|emit|usage|command|build)\//u],
-    ["usage/", /^(?:lint|emit|command|build)\//u],
-    ["repository/", /^(?:lint|emit|compare|usage|command|build)\//u],
+    ["lint/", /^(?:emit|compare|usage|commands|build)\//u],
+    ["emit/", /^(?:lint|compare|usage|commands|build)\//u],
+    ["compare/", /^(?:lint|emit|usage|commands|build)\//u],
+    ["usage/", /^(?:lint|emit|commands|build)\//u],
+    ["repository/", /^(?:lint|emit|compare|usage|commands|build)\//u],
     ["emit/typescript/", /^emit\/(?:markdown|json)\//u],
     ["emit/markdown/", /^emit\/(?:typescript|json)\//u],
     ["emit/json/", /^emit\/(?:typescript|markdown)\//u],
@@ -224,18 +224,18 @@ describe("the layers of the generator", () => {
       }
     }
     expect(Object.fromEntries(users)).toEqual({
-      ajv: ["validate.ts"],
-      commander: ["command-line/program.ts"],
+      ajv: ["read/validate.ts"],
+      commander: ["commands/program.ts"],
       // Lines of files in one, words of texts in the other.
-      diff: ["compare/word-diff.ts", "hunks.ts"],
-      "fastest-levenshtein": ["closest.ts"],
-      "get-east-asian-width": ["columns.ts"],
+      diff: ["compare/word-diff.ts", "write/hunks.ts"],
+      "fastest-levenshtein": ["text/closest.ts"],
+      "get-east-asian-width": ["text/columns.ts"],
       handlebars: ["emit/template.ts"],
       prettier: ["emit/format.ts"],
-      sarif: ["sarif.ts"],
+      sarif: ["report/sarif.ts"],
       // Printing code in one, reading the user's in the other.
       "ts-morph": ["emit/typescript/assemble.ts", "usage/project.ts"],
-      yaml: ["load.ts"],
+      yaml: ["read/load.ts"],
     });
   });
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.js";
-import type { SourceFile } from "../load.js";
-import { formatPointer } from "../pointer.js";
-import type { AcceptanceSpec } from "../spec.js";
+import type { SourceFile } from "../read/load.js";
+import { formatPointer } from "../read/pointer.js";
+import type { AcceptanceSpec } from "../read/spec.js";
 import type { Finding } from "./review.js";
 
 /** Changes that a team takes on purpose. */

@@ -1,12 +1,16 @@
-import { ruleOf, type AlertLevel, type AlertRule } from "../alert-rule.js";
+import {
+  ruleOf,
+  type AlertLevel,
+  type AlertRule,
+} from "../report/alert-rule.js";
 import {
   alertsOfDiagnostics,
   inRepository,
   reportOf,
   type Alert,
   type AlertReport,
-} from "../alert.js";
-import { numbered } from "../report.js";
+} from "../report/alert.js";
+import { numbered } from "../report/report.js";
 import type { Value } from "./change.js";
 import { comparedSentence } from "./print/sentence.js";
 import { policies, type Level } from "./policy.js";

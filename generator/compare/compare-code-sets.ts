@@ -1,4 +1,4 @@
-import type { CodeSet } from "../model.js";
+import type { CodeSet } from "../model/model.js";
 import { compareCodes } from "./compare-codes.js";
 import { comparePage } from "./compare-page.js";
 import { compareReserved } from "./compare-reserved.js";

@@ -1,5 +1,5 @@
-import { normalizeText, type Code } from "../model.js";
-import type { ErratumSpec, WireCode } from "../spec.js";
+import { normalizeText, type Code } from "../model/model.js";
+import type { ErratumSpec, WireCode } from "../read/spec.js";
 import type { ChangeKind } from "./change.js";
 import { compareMeaning } from "./compare-meaning.js";
 import { compareRows } from "./compare-rows.js";

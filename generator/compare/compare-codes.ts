@@ -1,5 +1,5 @@
-import type { Code, CodeSet } from "../model.js";
-import type { WireCode } from "../spec.js";
+import type { Code, CodeSet } from "../model/model.js";
+import type { WireCode } from "../read/spec.js";
 import { compareCode } from "./compare-code.js";
 import { summaryOf } from "./compare-rows.js";
 import { compareNames, type CodePair } from "./compare-names.js";

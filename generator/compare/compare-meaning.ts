@@ -1,5 +1,5 @@
-import type { Catalog, Code } from "../model.js";
-import { axisNames, type AxesSpec } from "../spec.js";
+import type { Catalog, Code } from "../model/model.js";
+import { axisNames, type AxesSpec } from "../read/spec.js";
 import type { ChangeKind, Consequence } from "./change.js";
 import type { Differences, Subject } from "./differences.js";
 

@@ -1,4 +1,4 @@
-import type { Code } from "../model.js";
+import type { Code } from "../model/model.js";
 import type { Differences, Subject } from "./differences.js";
 
 export type CodePair = readonly [base: Code, head: Code];

@@ -1,5 +1,5 @@
-import { compareText } from "../order.js";
-import type { CodeSet, Group, Statement } from "../model.js";
+import { compareText } from "../text/order.js";
+import type { CodeSet, Group, Statement } from "../model/model.js";
 import { compareRanges } from "./compare-ranges.js";
 import { within, type Differences, type Subject } from "./differences.js";
 import { pairUp } from "./pair.js";

@@ -1,4 +1,4 @@
-import type { CodeRange, CodeSet } from "../model.js";
+import type { CodeRange, CodeSet } from "../model/model.js";
 import { within, type Differences, type Subject } from "./differences.js";
 import { pairUp } from "./pair.js";
 import { hasMeaningMoved } from "./similarity.js";

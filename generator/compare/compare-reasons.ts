@@ -1,5 +1,5 @@
-import type { Catalog, Message, Reason } from "../model.js";
-import { axisNames } from "../spec.js";
+import type { Catalog, Message, Reason } from "../model/model.js";
+import { axisNames } from "../read/spec.js";
 import { axisKind, reasonsBegin } from "./compare-meaning.js";
 import type { Differences, Subject } from "./differences.js";
 import { pairUp, type Pairs } from "./pair.js";

@@ -1,5 +1,5 @@
-import type { CodeSet } from "../model.js";
-import { addressOf } from "../naming.js";
+import type { CodeSet } from "../model/model.js";
+import { addressOf } from "../model/naming.js";
 import type { Differences, Subject } from "./differences.js";
 import { pairUp } from "./pair.js";
 

@@ -1,5 +1,5 @@
-import type { Documented, Row } from "../model.js";
-import { textRoles } from "../spec.js";
+import type { Documented, Row } from "../model/model.js";
+import { textRoles } from "../read/spec.js";
 import type { Differences, Subject } from "./differences.js";
 import { pairUp } from "./pair.js";
 import { hasMeaningMoved } from "./similarity.js";

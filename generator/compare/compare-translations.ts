@@ -5,9 +5,9 @@ import {
   type Documented,
   type Origin,
   type Translation,
-} from "../model.js";
-import { compareText } from "../order.js";
-import { textRoles } from "../spec.js";
+} from "../model/model.js";
+import { compareText } from "../text/order.js";
+import { textRoles } from "../read/spec.js";
 import type { Differences, Subject } from "./differences.js";
 
 /** A text that wants a translation, with everything that has it. */

@@ -1,4 +1,4 @@
-import { normalizeText, type Waiver } from "../model.js";
+import { normalizeText, type Waiver } from "../model/model.js";
 import type { Differences, Subject } from "./differences.js";
 import { pairUp } from "./pair.js";
 

@@ -1,5 +1,5 @@
-import type { CodeSet, Source, Vendor } from "../model.js";
-import { compareText } from "../order.js";
+import type { CodeSet, Source, Vendor } from "../model/model.js";
+import { compareText } from "../text/order.js";
 import type { Change } from "./change.js";
 import { compareCodeSets } from "./compare-code-sets.js";
 import { compareReasons } from "./compare-reasons.js";

@@ -1,5 +1,10 @@
-import { below, normalizeText, type Catalog, type Origin } from "../model.js";
-import type { Path } from "../load.js";
+import {
+  below,
+  normalizeText,
+  type Catalog,
+  type Origin,
+} from "../model/model.js";
+import type { Path } from "../read/load.js";
 import type { Change, ChangeKind, Place, Value } from "./change.js";
 
 /** One side of a comparison, ready to be walked. */

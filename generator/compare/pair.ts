@@ -1,4 +1,4 @@
-import { compareText } from "../order.js";
+import { compareText } from "../text/order.js";
 
 /** Items of two lists that belong together, and those that stand alone. */
 export interface Pairs<Item> {

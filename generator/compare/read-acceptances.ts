@@ -1,8 +1,8 @@
 import { DiagnosticError, ioError, type Diagnostic } from "../diagnostic.js";
-import { show } from "../folder.js";
-import { loadYaml } from "../load.js";
-import { readRegularFile } from "../regular-file.js";
-import { validateAcceptances } from "../validate.js";
+import { show } from "../files/paths.js";
+import { loadYaml } from "../read/load.js";
+import { readRegularFile } from "../files/regular-file.js";
+import { validateAcceptances } from "../read/validate.js";
 import {
   acceptancesOf,
   noAcceptances,

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import type { CatalogJson } from "../catalog-json.js";
+import type { CatalogJson } from "../catalog/catalog-json.js";
 import { checkSpec, type Checked, type SpecInput } from "../check.js";
-import type { Config } from "../config.js";
+import type { Config } from "../config/config.js";
 import { DiagnosticError, ioError } from "../diagnostic.js";
-import { show } from "../folder.js";
-import { parseCatalogJson, readCatalogJson } from "../read-catalog.js";
-import { inSubfolder, readSpec, wrongExtension } from "../read.js";
-import { readRegularFile } from "../regular-file.js";
+import { show } from "../files/paths.js";
+import { parseCatalogJson, readCatalogJson } from "../catalog/read.js";
+import { inSubfolder, readSpec, wrongExtension } from "../read/disk.js";
+import { readRegularFile } from "../files/regular-file.js";
 import { readFileAt, readFolderAt, subfoldersAt } from "../repository/file.js";
 import type { Commit } from "../repository/commit.js";
 import type { Repository } from "../repository/git.js";
-import type { Kind } from "../spec.js";
-import { catalogModel } from "./catalog-model.js";
+import type { Kind } from "../read/spec.js";
+import { catalogModel } from "../catalog/from-json.js";
 import { countCodes, type Compared } from "./compare.js";
 import type { ReviewedSide } from "./review.js";
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { posix, relative, resolve } from "node:path";
-import type { Config } from "../config.js";
+import type { Config } from "../config/config.js";
 import { ioError, usageError } from "../diagnostic.js";
 import {
   findRepository,
@@ -15,7 +15,7 @@ import {
   splitRange,
   type Commit,
 } from "../repository/commit.js";
-import { visible } from "../visible.js";
+import { visible } from "../text/visible.js";
 import {
   readCatalogAt,
   readCatalogFile,

@@ -1,6 +1,6 @@
-import type { Code } from "../model.js";
-import { compareText } from "../order.js";
-import { textRoles } from "../spec.js";
+import type { Code } from "../model/model.js";
+import { compareText } from "../text/order.js";
+import { textRoles } from "../read/spec.js";
 import { similarity, wordsOf } from "./similarity.js";
 
 /** How alike the texts of two codes must be for a hint. */

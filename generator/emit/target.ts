@@ -1,4 +1,4 @@
-import type { Catalog } from "../model.js";
+import type { Catalog } from "../model/model.js";
 
 /** A file to be written, before anything is written. */
 export interface OutputFile {

@@ -1,5 +1,10 @@
-import { below, type Catalog, type Origin, type Reason } from "../model.js";
-import type { AxesSpec } from "../spec.js";
+import {
+  below,
+  type Catalog,
+  type Origin,
+  type Reason,
+} from "../model/model.js";
+import type { AxesSpec } from "../read/spec.js";
 
 import { codeSetsOf } from "./walk.js";
 import { showCode } from "./wire-code.js";

@@ -1,4 +1,4 @@
-import { closest } from "../closest.js";
+import { closest } from "../text/closest.js";
 
 /**
  * The hint for a name that does not exist: the nearest one that does, or else what there is.

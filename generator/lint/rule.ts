@@ -1,6 +1,6 @@
 import type { RelatedPlace, Severity } from "../diagnostic.js";
-import type { Path } from "../load.js";
-import type { Catalog, Origin } from "../model.js";
+import type { Path } from "../read/load.js";
+import type { Catalog, Origin } from "../model/model.js";
 
 /** One rule across fields and files. The file is named after the id. */
 export interface Rule {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../diagnostic.js";
-import { formatPointer } from "../pointer.js";
-import type { SourceFile } from "../load.js";
-import { below, type Origin, type Waiver } from "../model.js";
+import { formatPointer } from "../read/pointer.js";
+import type { SourceFile } from "../read/load.js";
+import { below, type Origin, type Waiver } from "../model/model.js";
 import { didYouMean } from "./did-you-mean.js";
 import type { Finding, LintContext, Rule } from "./rule.js";
-import { unneededWaiver } from "./unneeded-waiver.js";
+import { unneededWaiver } from "./rules/unneeded-waiver.js";
 import { textsIn } from "./walk.js";
 
 /**

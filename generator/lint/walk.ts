@@ -7,8 +7,8 @@ import {
   type Origin,
   type Row,
   type Vendor,
-} from "../model.js";
-import { textRoles, type WireCode } from "../spec.js";
+} from "../model/model.js";
+import { textRoles, type WireCode } from "../read/spec.js";
 import type { SpecText } from "./rule.js";
 
 export function* codeSetsOf(

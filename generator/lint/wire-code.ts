@@ -1,4 +1,4 @@
-import type { Wire, WireCode } from "../spec.js";
+import type { Wire, WireCode } from "../read/spec.js";
 
 /** @example showCode("SUCCESS") // '"SUCCESS"' */
 export function showCode(code: WireCode): string {

@@ -1,8 +1,8 @@
 import { ioError } from "../diagnostic.js";
-import { compareText } from "../order.js";
+import { compareText } from "../text/order.js";
 import { readGit, type Repository } from "./git.js";
 import type { Commit } from "./commit.js";
-import { visible } from "../visible.js";
+import { visible } from "../text/visible.js";
 
 /** A file of a spec as a commit has it, byte for byte. */
 export interface BlobFile {

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ioError, type DiagnosticError } from "../diagnostic.js";
 import { gitEnvironment, type Environment } from "./environment.js";
-import { hasCode, reasonOf } from "../system-error.js";
-import { visible } from "../visible.js";
+import { hasCode, reasonOf } from "../files/system-error.js";
+import { visible } from "../text/visible.js";
 
 export type { Environment } from "./environment.js";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { show } from "../folder.js";
+import { show } from "../files/paths.js";
 
 /**
  * The way from the root of the repository to a folder, such as `packages/codes`; empty at the root

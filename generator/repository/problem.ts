@@ -1,7 +1,7 @@
-import { nearest } from "../closest.js";
+import { nearest } from "../text/closest.js";
 import { ioError, type DiagnosticError } from "../diagnostic.js";
 import { runGit, type Repository } from "./git.js";
-import { visible } from "../visible.js";
+import { visible } from "../text/visible.js";
 
 /** Why a commit cannot be found, and the command that brings it here. */
 

@@ -1,4 +1,4 @@
-import { constantNamePattern } from "../naming.js";
+import { constantNamePattern } from "../model/naming.js";
 import { keyedTypes, writtenType } from "./keyed.js";
 import { callOf, matchOf } from "./members.js";
 import { neverFinder, type NeverPlace } from "./never.js";

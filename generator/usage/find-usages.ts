@@ -1,4 +1,4 @@
-import { compareText } from "../order.js";
+import { compareText } from "../text/order.js";
 import { exhaustiveFinder } from "./exhaustive.js";
 import { importFinder, moduleFinder } from "./imports.js";
 import { literalFinder, wireText } from "./literals.js";

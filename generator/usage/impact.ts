@@ -1,4 +1,4 @@
-import { compareText } from "../order.js";
+import { compareText } from "../text/order.js";
 import type { Change } from "../compare/change.js";
 import { compareUsages, findUsages } from "./find-usages.js";
 import type { UserProject } from "./project.js";

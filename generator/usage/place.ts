@@ -1,4 +1,4 @@
-import { show } from "../folder.js";
+import { show } from "../files/paths.js";
 import { ts } from "./project.js";
 import type { Usage } from "./usage.js";
 

@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Project, ts } from "ts-morph";
 import { ioError, usageError } from "../diagnostic.js";
-import { show } from "../folder.js";
-import { compareText } from "../order.js";
+import { show } from "../files/paths.js";
+import { compareText } from "../text/order.js";
 import { isOfCatalog } from "./catalog-package.js";
 
 // The one door to TypeScript for all that looks at the code of users.

@@ -1,6 +1,6 @@
 import { ioError } from "../diagnostic.js";
-import { constantNamePattern } from "../naming.js";
-import { compareText } from "../order.js";
+import { constantNamePattern } from "../model/naming.js";
+import { compareText } from "../text/order.js";
 import { findUsages } from "./find-usages.js";
 import type { UserProject } from "./project.js";
 import { topicOf } from "./topic.js";

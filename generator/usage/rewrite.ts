@@ -1,9 +1,9 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { ioError } from "../diagnostic.js";
-import { isInside } from "../folder.js";
-import { compareText } from "../order.js";
-import { cannotRead, reasonOf } from "../system-error.js";
-import { replaceFile, temporaryFor } from "../temporary.js";
+import { isInside } from "../files/paths.js";
+import { compareText } from "../text/order.js";
+import { cannotRead, reasonOf } from "../files/system-error.js";
+import { replaceFile, temporaryFor } from "../write/atomic.js";
 import type { UserProject } from "./project.js";
 import {
   applyEdits,

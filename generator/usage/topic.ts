@@ -1,4 +1,4 @@
-import { identifiersOf } from "../naming.js";
+import { identifiersOf } from "../model/naming.js";
 
 /** What is looked for in a project about one code set, or about another generated type. */
 export interface Topic {

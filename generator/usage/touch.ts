@@ -1,5 +1,5 @@
 import type { ChangeKind } from "../compare/change.js";
-import type { Identifiers } from "../naming.js";
+import type { Identifiers } from "../model/naming.js";
 
 /** What of a user's code a change can reach. */
 export interface Touch {

@@ -1,5 +1,5 @@
 import type { Change } from "../compare/change.js";
-import { identifiersOf, type Identifiers } from "../naming.js";
+import { identifiersOf, type Identifiers } from "../model/naming.js";
 import { earlierOf, type Earlier } from "./earlier.js";
 import { exportsOf } from "./topic.js";
 import { touchOf, type Touch } from "./touch.js";

@@ -1,5 +1,5 @@
 import type { Change } from "../compare/change.js";
-import { constantNamePattern } from "../naming.js";
+import { constantNamePattern } from "../model/naming.js";
 import type { Touch } from "./touch.js";
 
 /** The names that a place may have. */

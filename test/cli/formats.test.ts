@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSarif } from "../sarif-log.js";
+import { readSarif } from "../report/sarif-log.js";
 import { makeProject } from "./project.js";
 import { runCli } from "./run-cli.js";
 import {

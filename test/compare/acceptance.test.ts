@@ -9,8 +9,8 @@ import type { Change } from "../../generator/compare/change.js";
 import { judge } from "../../generator/compare/judge.js";
 import { noAcceptances } from "../../generator/compare/acceptance.js";
 import type { Finding } from "../../generator/compare/review.js";
-import { loadYaml } from "../../generator/load.js";
-import { validateAcceptances } from "../../generator/validate.js";
+import { loadYaml } from "../../generator/read/load.js";
+import { validateAcceptances } from "../../generator/read/validate.js";
 
 const today = "2026-11-20";
 const file = "vendor-codes.accepted.yaml";

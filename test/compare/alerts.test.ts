@@ -8,9 +8,9 @@ import type { Change, Value } from "../../generator/compare/change.js";
 import { fingerprintOf, judge } from "../../generator/compare/judge.js";
 import { policies } from "../../generator/compare/policy.js";
 import type { Diagnostic, Range } from "../../generator/diagnostic.js";
-import { github } from "../../generator/github.js";
-import { sarif } from "../../generator/sarif.js";
-import { readSarif } from "../sarif-log.js";
+import { github } from "../../generator/report/github.js";
+import { sarif } from "../../generator/report/sarif.js";
+import { readSarif } from "../report/sarif-log.js";
 
 const range: Range = {
   start: { line: 20, column: 13 },

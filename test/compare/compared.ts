@@ -1,17 +1,17 @@
 import { stringify } from "yaml";
-import type { CatalogJson } from "../../generator/catalog-json.js";
+import type { CatalogJson } from "../../generator/catalog/catalog-json.js";
 import { checkSpec } from "../../generator/check.js";
 import type { Change } from "../../generator/compare/change.js";
-import { catalogModel } from "../../generator/compare/catalog-model.js";
+import { catalogModel } from "../../generator/catalog/from-json.js";
 import { compare, type Compared } from "../../generator/compare/compare.js";
 import { json } from "../../generator/emit/json/index.js";
-import type { Catalog } from "../../generator/model.js";
-import { validateCatalog } from "../../generator/validate.js";
+import type { Catalog } from "../../generator/model/model.js";
+import { validateCatalog } from "../../generator/read/validate.js";
 import type {
   ReasonsSpec,
   TranslationSpec,
   VendorSpec,
-} from "../../generator/spec.js";
+} from "../../generator/read/spec.js";
 
 /** The files of a spec, by their path below the spec folder. */
 export type SpecFiles = Readonly<Record<string, string>>;

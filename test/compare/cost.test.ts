@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare, type Compared } from "../../generator/compare/compare.js";
-import type { Catalog, Code } from "../../generator/model.js";
-import type { EntrySpec } from "../../generator/spec.js";
+import type { Catalog, Code } from "../../generator/model/model.js";
+import type { EntrySpec } from "../../generator/read/spec.js";
 import { catalogOf, vendorWith } from "../emit/read-catalog.js";
 
 /** How often a property of a code is read while two catalogs are compared. */

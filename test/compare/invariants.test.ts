@@ -5,7 +5,7 @@ import type { Change } from "../../generator/compare/change.js";
 import { compare, type Compared } from "../../generator/compare/compare.js";
 import { noAcceptances } from "../../generator/compare/acceptance.js";
 import { judge } from "../../generator/compare/judge.js";
-import { readSpec } from "../../generator/read.js";
+import { readSpec } from "../../generator/read/disk.js";
 import { specFolder } from "../emit/read-catalog.js";
 import type { Spec } from "../emit/typescript/print-spec.js";
 import { randomSpec } from "../emit/typescript/random-spec.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare, type Compared } from "../../generator/compare/compare.js";
-import { addressOf } from "../../generator/naming.js";
+import { addressOf } from "../../generator/model/naming.js";
 import { acme } from "./acme-spec.js";
 import { comparedCatalog, comparedFiles } from "./compared.js";
 import { at, type Data } from "./data.js";

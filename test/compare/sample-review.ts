@@ -7,7 +7,7 @@ import {
   type Level,
 } from "../../generator/compare/policy.js";
 import type { Finding, Review } from "../../generator/compare/review.js";
-import { compareText } from "../../generator/order.js";
+import { compareText } from "../../generator/text/order.js";
 import { wordEdits } from "../../generator/compare/word-diff.js";
 
 function at(file: string, line: number, column = 13): Place {

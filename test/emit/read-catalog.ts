@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { checkSpec, type SpecInput } from "../../generator/check.js";
-import type { Catalog } from "../../generator/model.js";
-import { readSpec } from "../../generator/read.js";
+import type { Catalog } from "../../generator/model/model.js";
+import { readSpec } from "../../generator/read/disk.js";
 import type {
   CodeSetSpec,
   TranslationSpec,
   VendorSpec,
-} from "../../generator/spec.js";
+} from "../../generator/read/spec.js";
 
 export const specFolder = fileURLToPath(new URL("../../spec", import.meta.url));
 

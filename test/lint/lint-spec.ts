@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkSpec } from "../../generator/check.js";
 import type { Severity } from "../../generator/diagnostic.js";
-import { compareText } from "../../generator/order.js";
+import { compareText } from "../../generator/text/order.js";
 import { readMarks, type SpecTexts } from "./marks.js";
 
 export interface LintCase {

@@ -1,4 +1,4 @@
-import { compareText } from "../../generator/order.js";
+import { compareText } from "../../generator/text/order.js";
 
 /** One vendor file, or several files by their path below the spec folder. */
 export type SpecTexts = string | Readonly<Record<string, string>>;

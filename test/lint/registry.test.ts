@@ -1,23 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../generator/lint/index.js";
-import { compareText } from "../../generator/order.js";
+import { compareText } from "../../generator/text/order.js";
 
-/** The files of the folder that hold no rule. */
-const others: ReadonlySet<string> = new Set([
-  "axes-places",
-  "did-you-mean",
-  "index",
-  "rule",
-  "run",
-  "walk",
-  "wire-code",
-]);
-
-const folder = new URL("../../generator/lint/", import.meta.url);
-const ids = readdirSync(folder)
-  .map((file) => file.replace(/\.ts$/u, ""))
-  .filter((name) => !others.has(name));
+const folder = new URL("../../generator/lint/rules/", import.meta.url);
+const ids = readdirSync(folder).map((file) => file.replace(/\.ts$/u, ""));
 
 describe("the registry of rules", () => {
   it("holds the rule of every file, and no other", () => {
@@ -36,7 +23,7 @@ describe("the registry of rules", () => {
       );
       expect(Object.keys(module)).toEqual([name]);
       expect(module[name]).toBe(rules.find((rule) => rule.id === id));
-      const test = new URL(`${id}.test.ts`, import.meta.url);
+      const test = new URL(`rules/${id}.test.ts`, import.meta.url);
       expect(existsSync(test)).toBe(true);
     },
   );

@@ -1,5 +1,5 @@
-import type { CommandContext } from "../../generator/command/context.js";
-import { plain } from "../../generator/report.js";
+import type { CommandContext } from "../../generator/commands/context.js";
+import { plain } from "../../generator/report/report.js";
 
 /** What the command line gives to a command that runs in a folder. */
 export function contextIn(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportImpact } from "../../generator/command/impact.js";
+import { reportImpact } from "../../generator/commands/impact/run.js";
 import type { Change } from "../../generator/compare/change.js";
 import { findImpact, type Hit } from "../../generator/usage/impact.js";
 import { makeProject, type Files } from "../cli/project.js";

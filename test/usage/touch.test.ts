@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { reportImpact, runImpact } from "../../generator/command/impact.js";
+import {
+  reportImpact,
+  runImpact,
+} from "../../generator/commands/impact/run.js";
 import type { Change } from "../../generator/compare/change.js";
 import { policies } from "../../generator/compare/policy.js";
 import { findImpact, impactOf } from "../../generator/usage/impact.js";

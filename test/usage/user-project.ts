@@ -1,5 +1,5 @@
-import { openUserProject } from "../../generator/command/user-project.js";
-import type { CodeSetSpec, EntrySpec } from "../../generator/spec.js";
+import { openUserProject } from "../../generator/commands/user-project.js";
+import type { CodeSetSpec, EntrySpec } from "../../generator/read/spec.js";
 import type { UserProject } from "../../generator/usage/project.js";
 import type { Usage } from "../../generator/usage/usage.js";
 import { makeProject, type Files } from "../cli/project.js";

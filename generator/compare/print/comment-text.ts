@@ -1,5 +1,5 @@
-import { replaceInvisible } from "../../invisible.js";
-import { numberOf } from "../../visible.js";
+import { replaceInvisible } from "../../text/invisible.js";
+import { numberOf } from "../../text/visible.js";
 
 /** Parts two characters for GitHub, which looks for emoji, mentions and references in the text. */
 const apart = "<span></span>";

@@ -1,4 +1,4 @@
-import { compareText } from "../../order.js";
+import { compareText } from "../../text/order.js";
 import type { ChangeKind } from "../change.js";
 import { policies, type Level } from "../policy.js";
 import type { Finding } from "../review.js";

@@ -1,4 +1,4 @@
-import { countBySeverity } from "../../report.js";
+import { countBySeverity } from "../../report/report.js";
 import type { Finding, Review, ReviewedSide } from "../review.js";
 
 /**

@@ -1,5 +1,5 @@
 import { hasErrors } from "../../diagnostic.js";
-import { numbered } from "../../report.js";
+import { numbered } from "../../report/report.js";
 import { policyOf } from "../policy.js";
 import type { Finding, Review } from "../review.js";
 import { commentCode, summaryCode } from "./comment-text.js";

@@ -1,4 +1,4 @@
-import { countBySeverity, numbered } from "../../report.js";
+import { countBySeverity, numbered } from "../../report/report.js";
 import {
   isOfTranslation,
   type Consequence,

@@ -1,5 +1,5 @@
-import { plain, reportText, type Paint } from "../../report.js";
-import { visible } from "../../visible.js";
+import { plain, reportText, type Paint } from "../../report/report.js";
+import { visible } from "../../text/visible.js";
 import type { Finding, Review } from "../review.js";
 import {
   byKind,

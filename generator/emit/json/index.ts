@@ -1,7 +1,7 @@
-import { readShipped } from "../../install.js";
-import { bannerText } from "../banner.js";
+import { readShipped } from "../../files/install.js";
+import { bannerText } from "../../write/banner.js";
 import type { Target } from "../target.js";
-import { catalogObject } from "./catalog-object.js";
+import { catalogObject } from "../../catalog/to-json.js";
 import { stringify } from "./stringify.js";
 
 /** `catalog.json`, everything the spec says, and the JSON Schema that is its contract. */

@@ -1,4 +1,4 @@
-import { replaceInvisible } from "../../invisible.js";
+import { replaceInvisible } from "../../text/invisible.js";
 
 /**
  * JSON with two spaces of indent and a final line end. Characters that nobody can see are written

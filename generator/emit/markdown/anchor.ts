@@ -1,4 +1,4 @@
-import type { WireCode } from "../../spec.js";
+import type { WireCode } from "../../read/spec.js";
 import { inCode, link } from "./inline.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { Code, CodeSet } from "../../model.js";
-import type { WireCode } from "../../spec.js";
+import type { Code, CodeSet } from "../../model/model.js";
+import type { WireCode } from "../../read/spec.js";
 
 /** The codes of one code set, to find the one that a row or a note names. */
 export interface CodeIndex {

@@ -1,4 +1,10 @@
-import type { Catalog, Code, CodeSet, Reason, Vendor } from "../../model.js";
+import type {
+  Catalog,
+  Code,
+  CodeSet,
+  Reason,
+  Vendor,
+} from "../../model/model.js";
 
 /** How many codes of every vendor have each reason. */
 export interface Coverage {

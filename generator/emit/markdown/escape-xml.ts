@@ -1,4 +1,4 @@
-import { replaceInvisible } from "../../invisible.js";
+import { replaceInvisible } from "../../text/invisible.js";
 
 /**
  * The text as the text of an XML element or attribute. Characters that XML forbids become U+FFFD,

@@ -1,6 +1,6 @@
-import type { Code, Documented, Group, Row } from "../../model.js";
-import { textRoles, type TextRole } from "../../spec.js";
-import { escapeCell } from "../../escape-markdown.js";
+import type { Code, Documented, Group, Row } from "../../model/model.js";
+import { textRoles, type TextRole } from "../../read/spec.js";
+import { escapeCell } from "../../text/escape-markdown.js";
 import { anchorOf, anchorTag } from "./anchor.js";
 import type { CodeIndex } from "./code-index.js";
 import { english, englishLabel, inCode, link, nameInCode } from "./inline.js";

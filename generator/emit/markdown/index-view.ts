@@ -1,6 +1,6 @@
-import type { Catalog, CodeSet, Source, Vendor } from "../../model.js";
-import type { Kind } from "../../spec.js";
-import { escapeCell } from "../../escape-markdown.js";
+import type { Catalog, CodeSet, Source, Vendor } from "../../model/model.js";
+import type { Kind } from "../../read/spec.js";
+import { escapeCell } from "../../text/escape-markdown.js";
 import { codeSetAnchor } from "./anchor.js";
 import { rowCount } from "./count-rows.js";
 import { link, nameInCode } from "./inline.js";

@@ -1,6 +1,6 @@
-import type { Catalog } from "../../model.js";
-import { readShipped } from "../../install.js";
-import { bannerText } from "../banner.js";
+import type { Catalog } from "../../model/model.js";
+import { readShipped } from "../../files/install.js";
+import { bannerText } from "../../write/banner.js";
 import type { OutputFile, Target } from "../target.js";
 import { compileTemplate, type View } from "../template.js";
 import { coverageOf } from "./coverage.js";

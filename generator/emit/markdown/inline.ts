@@ -1,5 +1,5 @@
-import type { Documented, Source } from "../../model.js";
-import { escapeCell } from "../../escape-markdown.js";
+import type { Documented, Source } from "../../model/model.js";
+import { escapeCell } from "../../text/escape-markdown.js";
 
 /**
  * A code as the wire carries it. Markdown is still read inside `<code>`, so the text is escaped.

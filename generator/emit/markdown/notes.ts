@@ -1,6 +1,6 @@
-import type { Code, Row } from "../../model.js";
-import type { DeprecatedSpec, RetiredSpec, WireCode } from "../../spec.js";
-import { escapeCell } from "../../escape-markdown.js";
+import type { Code, Row } from "../../model/model.js";
+import type { DeprecatedSpec, RetiredSpec, WireCode } from "../../read/spec.js";
+import { escapeCell } from "../../text/escape-markdown.js";
 import { codeLink } from "./anchor.js";
 import type { CodeIndex } from "./code-index.js";
 import { inCode, nameInCode } from "./inline.js";

@@ -1,6 +1,10 @@
-import type { Code } from "../../model.js";
-import { axisNames, type AxesSpec, type OverridesSpec } from "../../spec.js";
-import { escapeCell } from "../../escape-markdown.js";
+import type { Code } from "../../model/model.js";
+import {
+  axisNames,
+  type AxesSpec,
+  type OverridesSpec,
+} from "../../read/spec.js";
+import { escapeCell } from "../../text/escape-markdown.js";
 import { link, nameInCode } from "./inline.js";
 
 /** The page of all reasons, below the folder of the vendors' pages. */

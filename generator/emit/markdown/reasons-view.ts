@@ -1,5 +1,5 @@
-import type { Catalog, Code } from "../../model.js";
-import { escapeCell } from "../../escape-markdown.js";
+import type { Catalog, Code } from "../../model/model.js";
+import { escapeCell } from "../../text/escape-markdown.js";
 import { anchorOf, anchorTag, codeSetAnchor } from "./anchor.js";
 import type { Coverage, CoverageRow, Place } from "./coverage.js";
 import { count, inCode, link, nameInCode } from "./inline.js";

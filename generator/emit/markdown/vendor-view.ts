@@ -5,8 +5,8 @@ import type {
   Source,
   Statement,
   Vendor,
-} from "../../model.js";
-import { escapeCell } from "../../escape-markdown.js";
+} from "../../model/model.js";
+import { escapeCell } from "../../text/escape-markdown.js";
 import { anchorTag, codeSetAnchor } from "./anchor.js";
 import { indexCodes } from "./code-index.js";
 import { rowCount } from "./count-rows.js";

@@ -1,5 +1,5 @@
-import type { Catalog, CodeSet, Vendor } from "../../model.js";
-import { compareText } from "../../order.js";
+import type { Catalog, CodeSet, Vendor } from "../../model/model.js";
+import { compareText } from "../../text/order.js";
 import type { EmitOptions } from "../target.js";
 import type { Import } from "./assemble.js";
 import { reasonedSets } from "./code-reasons.js";

@@ -1,6 +1,6 @@
-import type { Catalog, CodeSet, Vendor } from "../../model.js";
-import { compareText } from "../../order.js";
-import { bannerText } from "../banner.js";
+import type { Catalog, CodeSet, Vendor } from "../../model/model.js";
+import { compareText } from "../../text/order.js";
+import { bannerText } from "../../write/banner.js";
 import type { EmitOptions } from "../target.js";
 import { named, type Module } from "./assemble.js";
 import { addressStatements } from "./addresses.js";

@@ -1,5 +1,5 @@
-import type { Code, CodeSet, Vendor } from "../../model.js";
-import { axisNames } from "../../spec.js";
+import type { Code, CodeSet, Vendor } from "../../model/model.js";
+import { axisNames } from "../../read/spec.js";
 import { literalOf } from "./codes.js";
 import { call, constant, optional } from "./doc.js";
 import { head, throwUnknown } from "./guards.js";

@@ -1,4 +1,4 @@
-import { isEnglish, type CodeSet, type Vendor } from "../../model.js";
+import { isEnglish, type CodeSet, type Vendor } from "../../model/model.js";
 import type { EmitOptions } from "../target.js";
 import { codeJsdoc, jsdoc, jsdocText, jsdocUrl, withEnglish } from "./jsdoc.js";
 import {

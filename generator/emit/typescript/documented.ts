@@ -1,5 +1,5 @@
-import type { CodeRange } from "../../model.js";
-import { pointerSteps } from "../../pointer.js";
+import type { CodeRange } from "../../model/model.js";
+import { pointerSteps } from "../../read/pointer.js";
 import {
   array,
   call,

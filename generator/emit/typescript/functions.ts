@@ -1,4 +1,4 @@
-import type { CodeSet, Vendor } from "../../model.js";
+import type { CodeSet, Vendor } from "../../model/model.js";
 import { classFunction, classType, reader } from "./documented.js";
 import {
   assertion,

@@ -1,7 +1,7 @@
-import { readShipped } from "../../install.js";
-import type { CodeSet, Vendor } from "../../model.js";
-import { compareText } from "../../order.js";
-import { bannerText } from "../banner.js";
+import { readShipped } from "../../files/install.js";
+import type { CodeSet, Vendor } from "../../model/model.js";
+import { compareText } from "../../text/order.js";
+import { bannerText } from "../../write/banner.js";
 import type { EmitOptions, Target } from "../target.js";
 import { assemble, type Module } from "./assemble.js";
 import { catalogModule } from "./catalog-module.js";

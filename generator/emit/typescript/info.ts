@@ -1,5 +1,5 @@
-import type { Code, CodeSet, Row, Vendor } from "../../model.js";
-import { textRoles } from "../../spec.js";
+import type { Code, CodeSet, Row, Vendor } from "../../model/model.js";
+import { textRoles } from "../../read/spec.js";
 import { overridesLiteral, reasonedSets } from "./code-reasons.js";
 import { literalOf } from "./codes.js";
 import { constant, generic, optional, typeAlias } from "./doc.js";

@@ -1,6 +1,6 @@
-import type { Code, Documented, Row } from "../../model.js";
-import { textRoles } from "../../spec.js";
-import { escapeMarkdown } from "../../escape-markdown.js";
+import type { Code, Documented, Row } from "../../model/model.js";
+import { textRoles } from "../../read/spec.js";
+import { escapeMarkdown } from "../../text/escape-markdown.js";
 
 /**
  * A text inside a JSDoc comment whose hover reads the same as the text: Markdown is escaped, and so

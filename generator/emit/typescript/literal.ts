@@ -1,4 +1,4 @@
-import { invisible } from "../../invisible.js";
+import { invisible } from "../../text/invisible.js";
 import { fits } from "./width.js";
 
 /** A value that can be printed as a TypeScript literal. */

@@ -1,4 +1,4 @@
-import type { CodeSet } from "../../model.js";
+import type { CodeSet } from "../../model/model.js";
 import {
   constant,
   call,

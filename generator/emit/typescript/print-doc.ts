@@ -1,5 +1,5 @@
 import { line, indent, type Doc } from "./doc.js";
-import { columns } from "../../columns.js";
+import { columns } from "../../text/columns.js";
 import { printWidth } from "./width.js";
 
 type Command = readonly [indentation: string, isFlat: boolean, doc: Doc];

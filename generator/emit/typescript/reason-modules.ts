@@ -1,6 +1,6 @@
-import type { Catalog, Vendor } from "../../model.js";
-import { compareText } from "../../order.js";
-import { bannerText } from "../banner.js";
+import type { Catalog, Vendor } from "../../model/model.js";
+import { compareText } from "../../text/order.js";
+import { bannerText } from "../../write/banner.js";
 import type { EmitOptions } from "../target.js";
 import type { Module } from "./assemble.js";
 import {

@@ -1,5 +1,5 @@
-import { readShipped } from "../../install.js";
-import type { Catalog, Message, Reason } from "../../model.js";
+import { readShipped } from "../../files/install.js";
+import type { Catalog, Message, Reason } from "../../model/model.js";
 import { constMember } from "./codes.js";
 import { jsdoc, jsdocText } from "./jsdoc.js";
 import { nameItems, pureTable, union } from "./layout.js";

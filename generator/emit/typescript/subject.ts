@@ -1,4 +1,4 @@
-import type { CodeSet, Vendor } from "../../model.js";
+import type { CodeSet, Vendor } from "../../model/model.js";
 
 /** A code set with what every printer of functions needs. */
 export interface Subject {

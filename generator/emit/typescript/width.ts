@@ -1,4 +1,4 @@
-import { columns } from "../../columns.js";
+import { columns } from "../../text/columns.js";
 
 /**
  * The output is printed as prettier would leave it at its default width, without running it:

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { projectOf } from "../../../generator/emit/banner.js";
+import { projectOf } from "../../../generator/write/banner.js";
 import { catalogOf, vendorWith } from "../read-catalog.js";
 import { emitJson } from "./emit-json.js";
 

@@ -1,5 +1,5 @@
 import { json } from "../../../generator/emit/json/index.js";
-import type { Catalog } from "../../../generator/model.js";
+import type { Catalog } from "../../../generator/model/model.js";
 
 /** The text of each JSON file by its path. */
 export async function emitJson(

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { Ajv, type AnySchemaObject } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { readShipped } from "../../../generator/install.js";
-import { projectOf } from "../../../generator/emit/banner.js";
-import { textRoles } from "../../../generator/spec.js";
+import { readShipped } from "../../../generator/files/install.js";
+import { projectOf } from "../../../generator/write/banner.js";
+import { textRoles } from "../../../generator/read/spec.js";
 import { repositoryCatalog, specFolder } from "../read-catalog.js";
 import { emitJson } from "./emit-json.js";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "../../../generator/emit/json/stringify.js";
-import { invisible } from "../../../generator/invisible.js";
+import { invisible } from "../../../generator/text/invisible.js";
 
 describe("stringify", () => {
   const cases: readonly (readonly [text: string, want: string])[] = [

@@ -1,5 +1,5 @@
 import { markdown } from "../../../generator/emit/markdown/index.js";
-import type { Catalog } from "../../../generator/model.js";
+import type { Catalog } from "../../../generator/model/model.js";
 
 /** The text of each page by its path. */
 export async function emitPages(

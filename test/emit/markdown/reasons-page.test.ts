@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Catalog, Reason } from "../../../generator/model.js";
-import type { EntrySpec } from "../../../generator/spec.js";
+import type { Catalog, Reason } from "../../../generator/model/model.js";
+import type { EntrySpec } from "../../../generator/read/spec.js";
 import { catalogOf, vendorWith } from "../read-catalog.js";
 import { renderMarkdown } from "../render-markdown.js";
 import { emitPages } from "./emit-pages.js";

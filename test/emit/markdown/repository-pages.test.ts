@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { projectOf } from "../../../generator/emit/banner.js";
-import { textRoles } from "../../../generator/spec.js";
+import { projectOf } from "../../../generator/write/banner.js";
+import { textRoles } from "../../../generator/read/spec.js";
 import { repositoryCatalog } from "../read-catalog.js";
 import { renderMarkdown } from "../render-markdown.js";
 import { emitPages } from "./emit-pages.js";

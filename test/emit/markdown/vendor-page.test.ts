@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EntrySpec, VendorSpec } from "../../../generator/spec.js";
+import type { EntrySpec, VendorSpec } from "../../../generator/read/spec.js";
 import { catalogOf, vendorWith } from "../read-catalog.js";
 import { renderMarkdown } from "../render-markdown.js";
 import { emitPages } from "./emit-pages.js";

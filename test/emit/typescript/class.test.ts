@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { RangeSpec } from "../../../generator/spec.js";
+import type { RangeSpec } from "../../../generator/read/spec.js";
 import { loadCodeSets, type LoadedCodeSet } from "./loaded-code-sets.js";
 import { oddValues } from "./odd-values.js";
 

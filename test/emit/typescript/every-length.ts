@@ -3,7 +3,7 @@ import type {
   EntrySpec,
   VendorSpec,
   Wire,
-} from "../../../generator/spec.js";
+} from "../../../generator/read/spec.js";
 import type { Spec } from "./print-spec.js";
 
 function lengths(from: number, to: number): readonly number[] {

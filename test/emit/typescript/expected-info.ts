@@ -1,4 +1,4 @@
-import { shippedReasons } from "../../../generator/shipped-reasons.js";
+import { shippedReasons } from "../../../generator/read/shipped-reasons.js";
 import type {
   CodeSetSpec,
   CuratedSpec,
@@ -7,7 +7,7 @@ import type {
   TranslationSpec,
   VendorSpec,
   WireCode,
-} from "../../../generator/spec.js";
+} from "../../../generator/read/spec.js";
 
 type Facts = Record<string, unknown>;
 

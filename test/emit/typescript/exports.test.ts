@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Node, Project, ts } from "ts-morph";
 import { expect, it } from "vitest";
-import { compareText } from "../../../generator/order.js";
+import { compareText } from "../../../generator/text/order.js";
 import { repositoryCatalog } from "../read-catalog.js";
 import { printCatalog } from "./print-spec.js";
 

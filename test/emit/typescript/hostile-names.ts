@@ -1,4 +1,4 @@
-import type { CodeSetSpec } from "../../../generator/spec.js";
+import type { CodeSetSpec } from "../../../generator/read/spec.js";
 import { vendorWith } from "../read-catalog.js";
 import type { Spec } from "./print-spec.js";
 

@@ -6,7 +6,7 @@ import {
   quote,
   type Literal,
 } from "../../../generator/emit/typescript/literal.js";
-import { invisible } from "../../../generator/invisible.js";
+import { invisible } from "../../../generator/text/invisible.js";
 import { hostileTexts } from "./hostile-texts.js";
 
 describe("quote", () => {

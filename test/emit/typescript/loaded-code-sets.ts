@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { identifiersOf, type Identifiers } from "../../../generator/naming.js";
+import {
+  identifiersOf,
+  type Identifiers,
+} from "../../../generator/model/naming.js";
 import type {
   CodeSetSpec,
   TranslationSpec,
   VendorSpec,
   WireCode,
-} from "../../../generator/spec.js";
+} from "../../../generator/read/spec.js";
 import { loadModules, type Exports } from "./load-modules.js";
 import { printSpec, type enumStyles, type Spec } from "./print-spec.js";
 import { manyVendors } from "./random-spec.js";

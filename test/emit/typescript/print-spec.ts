@@ -1,7 +1,10 @@
 import type { EmitOptions } from "../../../generator/emit/target.js";
 import { typescript } from "../../../generator/emit/typescript/index.js";
-import type { Catalog } from "../../../generator/model.js";
-import type { TranslationSpec, VendorSpec } from "../../../generator/spec.js";
+import type { Catalog } from "../../../generator/model/model.js";
+import type {
+  TranslationSpec,
+  VendorSpec,
+} from "../../../generator/read/spec.js";
 import { catalogOf } from "../read-catalog.js";
 import type { Files } from "./temporary-folder.js";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { shippedReasons } from "../../../generator/shipped-reasons.js";
+import { shippedReasons } from "../../../generator/read/shipped-reasons.js";
 import type {
   DocSpec,
   EntrySpec,
   UnlistedSpec,
   Wire,
   WireCode,
-} from "../../../generator/spec.js";
+} from "../../../generator/read/spec.js";
 import {
   anyText,
   constantName,

@@ -7,7 +7,7 @@ import type {
   VendorSpec,
   Wire,
   WireCode,
-} from "../../../generator/spec.js";
+} from "../../../generator/read/spec.js";
 import { hostileTexts } from "./hostile-texts.js";
 import type { Spec } from "./print-spec.js";
 import { againOf, codesOf, entriesOf, unlistedOf } from "./random-entry.js";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { WireCode } from "../../../generator/spec.js";
+import type { WireCode } from "../../../generator/read/spec.js";
 import { loadCodeSets, type LoadedCodeSet } from "./loaded-code-sets.js";
 import { laxTexts, oddValues } from "./odd-values.js";
 import { enumStyles } from "./print-spec.js";

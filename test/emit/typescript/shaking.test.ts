@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalizeText } from "../../../generator/model.js";
+import { normalizeText } from "../../../generator/model/model.js";
 import { repositoryCatalog, vendorWith } from "../read-catalog.js";
 import { bundle, gzipped } from "./bundle.js";
 import { enumStyles, printCatalog, printSpec } from "./print-spec.js";

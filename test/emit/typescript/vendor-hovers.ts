@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { CodeSetSpec, EntrySpec } from "../../../generator/spec.js";
+import type { CodeSetSpec, EntrySpec } from "../../../generator/read/spec.js";
 import { vendorWith } from "../read-catalog.js";
 import { renderMarkdown } from "../render-markdown.js";
 import { hoversOf, type Hover } from "./hover.js";

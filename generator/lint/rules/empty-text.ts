@@ -1,0 +1,35 @@
+import { below } from "../../model/model.js";
+import type { Rule } from "../rule.js";
+import { codeSetsOf, documentedOf, notesOf, rowsOf } from "../walk.js";
+import { showCode } from "../wire-code.js";
+
+export const emptyText: Rule = {
+  id: "empty-text",
+  severity: "error",
+  description:
+    "A documented text is not empty and an entry has at least one, or a note says that the page has it so.",
+  *check({ catalog }) {
+    for (const { documented, at, note } of documentedOf(catalog)) {
+      if (documented.text !== "" || note !== undefined) continue;
+      yield {
+        at,
+        message: `The documented text "${at.path.at(-1)}" is empty`,
+        hint: "Copy the text from the page; if the page has none, remove the key or say so in a note",
+      };
+    }
+    for (const { codeSet } of codeSetsOf(catalog)) {
+      const noteOf = notesOf(codeSet);
+      for (const row of rowsOf(codeSet)) {
+        const { texts, attributes, code, origin } = row;
+        if (Object.keys(texts).length > 0 || attributes.length > 0) continue;
+        if (noteOf(row) !== undefined) continue;
+        yield {
+          at: below(origin, "doc"),
+          part: "key",
+          message: `This row of ${showCode(code)} has no documented text`,
+          hint: "Copy the row from the page; if its cells are empty, say so in a note",
+        };
+      }
+    }
+  },
+};

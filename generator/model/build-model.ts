@@ -1,0 +1,290 @@
+import { axesOf, type Reasons } from "./build-reasons.js";
+import type { Path } from "../read/load.js";
+import {
+  isEnglish,
+  normalizeText,
+  type Catalog,
+  type Code,
+  type CodeSet,
+  type Documented,
+  type Group,
+  type Origin,
+  type Row,
+  type Source,
+  type Statement,
+  type Translation,
+  type Vendor,
+  type Waiver,
+} from "./model.js";
+import { addressOf, identifiersOf } from "./naming.js";
+import { compareText } from "../text/order.js";
+import {
+  textRoles,
+  type AxesSpec,
+  type CodeSetSpec,
+  type CuratedSpec,
+  type DocSpec,
+  type EntrySpec,
+  type GroupSpec,
+  type SourceSpec,
+  type SpecFile,
+  type StatementSpec,
+  type TextRole,
+  type TranslationSpec,
+  type UnlistedSpec,
+  type VendorSpec,
+  type WaiverSpec,
+  type WireCode,
+} from "../read/spec.js";
+
+/** Merges rows to codes and joins translations; every derived fact is made here. */
+export function buildModel(
+  vendorFiles: readonly SpecFile<VendorSpec>[],
+  translationFiles: readonly SpecFile<readonly TranslationSpec[]>[],
+  reasons: Reasons,
+): Catalog {
+  const translations = translationFiles.flatMap(({ file, data }) =>
+    data.map(({ text, en, note }, index): Translation => ({
+      text: normalizeText(text),
+      en,
+      ...(note === undefined ? {} : { note }),
+      origin: { file, path: [index] },
+    })),
+  );
+  const memory = new Map(translations.map(({ text, en }) => [text, en]));
+  const axes = new Map(
+    reasons.reasons.map((reason) => [reason.id, reason.axes]),
+  );
+  return {
+    vendors: vendorFiles
+      .map((file) => new VendorBuilder(file, memory, axes).build())
+      .toSorted((a, b) => compareText(a.id, b.id)),
+    translations,
+    ...reasons,
+  };
+}
+
+class VendorBuilder {
+  readonly #file: string;
+  readonly #spec: VendorSpec;
+  readonly #memory: ReadonlyMap<string, string>;
+  readonly #axes: ReadonlyMap<string, AxesSpec>;
+
+  constructor(
+    { file, data }: SpecFile<VendorSpec>,
+    memory: ReadonlyMap<string, string>,
+    axes: ReadonlyMap<string, AxesSpec>,
+  ) {
+    this.#file = file;
+    this.#spec = data;
+    this.#memory = memory;
+    this.#axes = axes;
+  }
+
+  build(): Vendor {
+    const { id, name, language, sources, codeSets, note } = this.#spec;
+    return {
+      id,
+      name,
+      language,
+      sources: sources.map((source, index) => this.#source(source, index)),
+      codeSets: codeSets.map((codeSet, index) =>
+        this.#codeSet(codeSet, ["codeSets", index]),
+      ),
+      ...(note === undefined ? {} : { note }),
+      origin: this.#origin([]),
+    };
+  }
+
+  #origin(path: Path): Origin {
+    return { file: this.#file, path };
+  }
+
+  #documented(raw: string): Documented {
+    const text = normalizeText(raw);
+    const en = isEnglish(this.#spec) ? undefined : this.#memory.get(text);
+    return en === undefined ? { text } : { text, en };
+  }
+
+  #source(source: SourceSpec, index: number): Source {
+    return {
+      ...source,
+      title: this.#documented(source.title),
+      origin: this.#origin(["sources", index]),
+    };
+  }
+
+  #codeSet(spec: CodeSetSpec, path: Path): CodeSet {
+    const groups = spec.groups.map((group, index) =>
+      this.#group(group, [...path, "groups", index]),
+    );
+    const origin = this.#origin(path);
+    return {
+      id: spec.id,
+      name: spec.name,
+      kind: spec.kind,
+      wire: spec.wire,
+      ...(spec.usage === undefined ? {} : { usage: spec.usage }),
+      statements: (spec.statements ?? []).map((statement, index) =>
+        this.#statement(statement, [...path, "statements", index]),
+      ),
+      ranges: (spec.ranges ?? []).map((range, index) => ({
+        ...range,
+        text: this.#documented(range.text),
+        origin: this.#origin([...path, "ranges", index]),
+      })),
+      ...(spec.envelope === undefined ? {} : { envelope: spec.envelope }),
+      groups,
+      codes: this.#codes(spec, path, groups),
+      reserved: (spec.reserved ?? []).map((reserved, index) => ({
+        ...reserved,
+        origin: this.#origin([...path, "reserved", index]),
+      })),
+      waivers: this.#waivers(spec.waive, origin),
+      ...(spec.note === undefined ? {} : { note: spec.note }),
+      identifiers: identifiersOf(spec.name),
+      origin,
+    };
+  }
+
+  #statement(spec: StatementSpec, path: Path): Statement {
+    return {
+      ...spec,
+      text: this.#documented(spec.text),
+      origin: this.#origin(path),
+    };
+  }
+
+  #group(spec: GroupSpec, path: Path): Group {
+    return {
+      id: spec.id,
+      title: this.#documented(spec.title),
+      source: spec.source,
+      ...(spec.note === undefined ? {} : { note: spec.note }),
+      rows: spec.entries.map((entry, index) =>
+        this.#row(entry, spec.id, [...path, "entries", index]),
+      ),
+      origin: this.#origin(path),
+    };
+  }
+
+  #row(entry: EntrySpec, group: string, path: Path): Row {
+    const { doc } = entry;
+    return {
+      code: entry.code,
+      isAgain: entry.again === true,
+      group,
+      texts: this.#texts(doc),
+      attributes: Object.entries(doc.attributes ?? {}).map(
+        ([key, text]) => [key, this.#documented(text)] as const,
+      ),
+      platforms: Object.entries(doc.platforms ?? {}).map(
+        ([platform, text]) => [platform, normalizeText(text)] as const,
+      ),
+      only: doc.only ?? [],
+      ...(entry.again !== true || entry.note === undefined
+        ? {}
+        : { note: entry.note }),
+      keys: Object.keys(entry),
+      origin: this.#origin(path),
+    };
+  }
+
+  #texts(doc: DocSpec): Row["texts"] {
+    const texts: Partial<Record<TextRole, Documented>> = {};
+    for (const role of textRoles) {
+      const text = doc[role];
+      if (text !== undefined) texts[role] = this.#documented(text);
+    }
+    return texts;
+  }
+
+  /** Merges the rows to codes, in order of first occurrence. */
+  #codes(
+    spec: CodeSetSpec,
+    path: Path,
+    groups: readonly Group[],
+  ): readonly Code[] {
+    const rowsOf = new Map<WireCode, Row[]>();
+    for (const row of groups.flatMap(({ rows }) => rows)) {
+      const rows = rowsOf.get(row.code);
+      if (rows === undefined) rowsOf.set(row.code, [row]);
+      else rows.push(row);
+    }
+    const codes: Code[] = [];
+    for (const [groupIndex, { entries }] of spec.groups.entries()) {
+      for (const [entryIndex, entry] of entries.entries()) {
+        const { name } = entry;
+        if (entry.again === true || name === undefined) continue;
+        codes.push(
+          this.#code(
+            spec.id,
+            { ...entry, name },
+            rowsOf.get(entry.code) ?? [],
+            [...path, "groups", groupIndex, "entries", entryIndex],
+          ),
+        );
+      }
+    }
+    for (const [index, unlisted] of (spec.unlisted ?? []).entries()) {
+      codes.push(
+        this.#code(spec.id, unlisted, [], [...path, "unlisted", index]),
+      );
+    }
+    const names = new Map(codes.map(({ code, name }) => [code, name]));
+    return codes.map((code) => withReplacement(code, names));
+  }
+
+  #code(
+    codeSet: string,
+    spec: CuratedSpec & Pick<UnlistedSpec, "code" | "name" | "mentionedIn">,
+    rows: readonly Row[],
+    path: Path,
+  ): Code {
+    const axes =
+      spec.reason === undefined ? undefined : this.#axes.get(spec.reason);
+    const origin = this.#origin(path);
+    return {
+      address: addressOf(this.#spec.id, codeSet, spec.code),
+      code: spec.code,
+      name: spec.name,
+      ...(spec.reason === undefined ? {} : { reason: spec.reason }),
+      ...(spec.overrides === undefined ? {} : { overrides: spec.overrides }),
+      ...(axes === undefined ? {} : { axes: axesOf(axes, spec.overrides) }),
+      ...(spec.reasoning === undefined ? {} : { reasoning: spec.reasoning }),
+      ...(spec.doubt === undefined ? {} : { doubt: spec.doubt }),
+      ...(spec.deprecated === undefined ? {} : { deprecated: spec.deprecated }),
+      ...(spec.retired === undefined ? {} : { retired: spec.retired }),
+      aliases: spec.renamedFrom ?? [],
+      errata: spec.errata ?? [],
+      ...(spec.mentionedIn === undefined
+        ? {}
+        : { mentionedIn: spec.mentionedIn }),
+      ...(spec.note === undefined ? {} : { note: spec.note }),
+      rows,
+      isListed: rows.length > 0,
+      waivers: this.#waivers(spec.waive, origin),
+      origin,
+    };
+  }
+
+  #waivers(
+    waive: readonly WaiverSpec[] | undefined,
+    covers: Origin,
+  ): readonly Waiver[] {
+    return (waive ?? []).map((waiver, index) => ({
+      ...waiver,
+      origin: this.#origin([...covers.path, "waive", index]),
+      covers,
+    }));
+  }
+}
+
+function withReplacement(
+  code: Code,
+  names: ReadonlyMap<WireCode, string>,
+): Code {
+  const by = code.retired?.replacedBy ?? code.deprecated?.replacedBy;
+  const replacement = by === undefined ? undefined : names.get(by);
+  return replacement === undefined ? code : { ...code, replacement };
+}

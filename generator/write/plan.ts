@@ -1,0 +1,265 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { isInside, show } from "../files/paths.js";
+import { DiagnosticError, ioError, type Diagnostic } from "../diagnostic.js";
+import { projectOf } from "./banner.js";
+import type { OutputFile } from "../emit/target.js";
+import { compareText } from "../text/order.js";
+import { findOrphans, removeEmptyFolders } from "./orphans.js";
+import { cannotRead, hasCode, reasonOf } from "../files/system-error.js";
+import { isTemporary, replaceFile, temporaryFor } from "./atomic.js";
+
+/** The files of one target and the folder they belong to. */
+export interface Output {
+  readonly out: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** What a run would do to one file. */
+export interface Change {
+  readonly status: "missing" | "changed" | "orphan";
+  readonly path: string;
+  readonly shown: string;
+  /** What stands there now. */
+  readonly before: string;
+  /** What belongs there; empty for an orphan. */
+  readonly after: string;
+}
+
+export interface Plan {
+  /** In the order of their paths. */
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+  readonly project: string;
+  /** The folders of all targets. */
+  readonly folders: readonly string[];
+}
+
+export interface Place {
+  /** Folder of the configuration: output inside it never leads out of it. */
+  readonly root: string;
+  readonly cwd: string;
+  readonly project: string;
+}
+
+/**
+ * Compares the output with the disk and writes nothing.
+ *
+ * @throws DiagnosticError (io) with everything that stands in the way: hand-written files, links
+ * that lead out of the folder, files that cannot be read.
+ */
+export function planOutput(outputs: readonly Output[], place: Place): Plan {
+  const { root, cwd, project } = place;
+  const problems = new Map<string, Diagnostic>();
+  const attempt = <Value>(act: () => Value): Value | undefined => {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      for (const problem of error.diagnostics) {
+        problems.set(problem.message, problem);
+      }
+      return undefined;
+    }
+  };
+  const changes: Change[] = [];
+  const planned = new Set<string>();
+  let unchanged = 0;
+  const compare = (path: string, after: string, boundary: string) => {
+    const shown = show(path, cwd);
+    assertFolders(boundary, dirname(path), cwd);
+    const before = readOwn(path, shown, project);
+    if (before === after) unchanged += 1;
+    else {
+      const status = before === undefined ? "missing" : "changed";
+      changes.push({ status, path, shown, before: before ?? "", after });
+    }
+  };
+  for (const { out, files } of outputs) {
+    const boundary = isInside(root, out) ? root : out;
+    attempt(() => assertFolders(boundary, out, cwd));
+    for (const { path, content } of files) {
+      const target = join(out, ...path.split("/"));
+      planned.add(target);
+      attempt(() => compare(target, content, boundary));
+    }
+  }
+  const folders = outputs.map(({ out }) => out);
+  const orphans =
+    problems.size > 0
+      ? []
+      : attempt(() => findOrphans(folders, planned, project, cwd));
+  for (const path of orphans ?? []) {
+    const shown = show(path, cwd);
+    const before = attempt(() => readOrphan(path, shown));
+    if (before === undefined) continue;
+    changes.push({ status: "orphan", path, shown, before, after: "" });
+  }
+  if (problems.size > 0) throw new DiagnosticError([...problems.values()]);
+  return {
+    changes: changes.toSorted((a, b) => compareText(a.path, b.path)),
+    unchanged,
+    project,
+    folders,
+  };
+}
+
+/**
+ * Carries out a plan. Each file is replaced atomically, so that it is whole at any moment, old or
+ * new; a run that is cut off is repaired by the next one.
+ *
+ * @param owner Makes the names of temporary files unique to this run.
+ * @throws DiagnosticError (io) when a file cannot be written.
+ */
+export function applyPlan(plan: Plan, owner: string): void {
+  const { changes, project, folders } = plan;
+  assertWritable(changes);
+  for (const { status, path, shown, after } of changes) {
+    if (status === "orphan") continue;
+    try {
+      replaceFile(path, after, temporaryFor(path, project, owner));
+    } catch (error) {
+      throw ioError(
+        "io/cannot-write",
+        `${shown} cannot be written: ${reasonOf(error)}`,
+        "Every file is whole, old or new; run the command again once this is mended",
+        shown,
+      );
+    }
+  }
+  for (const { status, path, shown } of changes) {
+    if (status !== "orphan") continue;
+    try {
+      rmSync(path, { force: true });
+      removeEmptyFolders(path, folders);
+    } catch (error) {
+      throw ioError(
+        "io/cannot-write",
+        `${shown} cannot be removed: ${reasonOf(error)}`,
+        undefined,
+        shown,
+      );
+    }
+  }
+}
+
+/** What the system would refuse is said before the first file is written. */
+function assertWritable(changes: readonly Change[]): void {
+  const problems: Diagnostic[] = [];
+  const asked = new Set<string>();
+  for (const { path, shown } of changes) {
+    const folder = existingPart(dirname(path));
+    if (asked.has(folder)) continue;
+    asked.add(folder);
+    try {
+      accessSync(folder, constants.W_OK);
+    } catch (error) {
+      const { diagnostics } = ioError(
+        "io/cannot-write",
+        `${shown} cannot be written: ${reasonOf(error)} in its folder`,
+        "Nothing was written; run the command again once this is mended",
+        shown,
+      );
+      problems.push(...diagnostics);
+    }
+  }
+  if (problems.length > 0) throw new DiagnosticError(problems);
+}
+
+/** Every part of the path that exists is a folder, and none leads out of the boundary. */
+function assertFolders(boundary: string, folder: string, cwd: string): void {
+  assertFolder(existingPart(boundary), cwd);
+  if (!existsSync(boundary)) return;
+  const real = realpathSync(boundary);
+  let path = boundary;
+  for (const part of relative(boundary, folder).split(sep)) {
+    path = join(path, part);
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+    if (!existsSync(path) || !isInside(real, realpathSync(path))) {
+      const shown = show(path, cwd);
+      throw ioError(
+        "io/symlink",
+        `${shown} is a link that leads out of the project`,
+        "Remove the link, or say where the output belongs with --out",
+        shown,
+      );
+    }
+    assertFolder(path, cwd);
+  }
+}
+
+function assertFolder(path: string, cwd: string): void {
+  if (statSync(path).isDirectory()) return;
+  const shown = show(path, cwd);
+  throw ioError(
+    "io/not-ours",
+    `${shown} is a file, and a folder of generated files belongs there`,
+    "Move it away, or change out: in the configuration",
+    shown,
+  );
+}
+
+/** The longest part of a path that exists. */
+function existingPart(path: string): string {
+  let part = path;
+  while (!existsSync(part) && dirname(part) !== part) part = dirname(part);
+  return part;
+}
+
+/** The present text of a file that is ours; undefined when there is none. */
+function readOwn(
+  path: string,
+  shown: string,
+  project: string,
+): string | undefined {
+  let text: string;
+  try {
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    if (status === undefined) return undefined;
+    if (!status.isFile()) {
+      throw ioError(
+        "io/not-ours",
+        `${shown} is ${status.isSymbolicLink() ? "a link" : "a folder"}, and a generated file belongs there`,
+        "Move it away, or change out: in the configuration",
+        shown,
+      );
+    }
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    // Another run was quicker.
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw cannotRead(error, shown);
+  }
+  const owner = projectOf(text);
+  if (owner === project) return text;
+  throw ioError(
+    "io/not-ours",
+    owner === undefined
+      ? `${shown} exists and was not generated by vendor-codes; it is left alone`
+      : `${shown} was generated for the project ${owner}, not for ${project}; it is left alone`,
+    owner === undefined
+      ? "Move the file away, or change out: in the configuration"
+      : "Two projects need two folders: change out: in one of the configurations; if this project was renamed, delete the old output",
+    shown,
+  );
+}
+
+/** A temporary file holds nothing to show; undefined where another run was quicker. */
+function readOrphan(path: string, shown: string): string | undefined {
+  if (isTemporary(path)) return "";
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw cannotRead(error, shown);
+  }
+}
