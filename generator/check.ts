@@ -8,6 +8,7 @@ import { rules } from "./lint/index.js";
 import type { LintFile, Rule } from "./lint/rule.js";
 import { lint } from "./lint/run.js";
 import { unneededWaiver } from "./lint/rules/unneeded-waiver.js";
+import type { SpecInput } from "./read/input.js";
 import { loadYaml, type SourceFile } from "./read/load.js";
 import { buildModel } from "./model/build-model.js";
 import type { Catalog, Origin } from "./model/model.js";
@@ -25,15 +26,6 @@ import {
   validateVendor,
   type Validated,
 } from "./read/validate.js";
-
-/** A file of a spec folder, as bytes. */
-export interface SpecInput {
-  /** Path below the spec folder, with forward slashes: `vendors/zoloz.yaml`. */
-  readonly file: string;
-  /** Path as it is shown to people. */
-  readonly shown: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface CheckOptions {
   readonly reasons: "required" | "off";

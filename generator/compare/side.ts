@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { CatalogJson } from "../catalog/catalog-json.js";
-import { checkSpec, type Checked, type SpecInput } from "../check.js";
+import { checkSpec, type Checked } from "../check.js";
+import type { SpecInput } from "../read/input.js";
 import type { Config } from "../config/config.js";
 import { DiagnosticError, ioError } from "../diagnostic.js";
 import { show } from "../files/paths.js";

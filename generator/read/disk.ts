@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { SpecInput } from "../check.js";
+import type { SpecInput } from "./input.js";
 import { DiagnosticError, ioError, type Diagnostic } from "../diagnostic.js";
 import { isInside, show } from "../files/paths.js";
 import { compareText } from "../text/order.js";

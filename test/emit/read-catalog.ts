@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
-import { checkSpec, type SpecInput } from "../../generator/check.js";
+import { checkSpec } from "../../generator/check.js";
+import type { SpecInput } from "../../generator/read/input.js";
 import type { Catalog } from "../../generator/model/model.js";
 import { readSpec } from "../../generator/read/disk.js";
 import type {
