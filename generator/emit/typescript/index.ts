@@ -1,5 +1,5 @@
 import { readShipped } from "../../files/install.js";
-import type { CodeSet, Vendor } from "../../model/model.js";
+import type { Catalog, CodeSet, Vendor } from "../../model/model.js";
 import { compareText } from "../../text/order.js";
 import { bannerText } from "../../write/banner.js";
 import type { EmitOptions, Target } from "../target.js";
@@ -23,21 +23,39 @@ export const typescript: Target = {
   description: "enums, guards, exhaustive helpers and texts per vendor",
   emit: (catalog, options) =>
     assemble([
-      ...catalog.vendors.flatMap((vendor) => [
-        codesModule(vendor, options),
-        functionsModule(vendor, options),
-        ...(reasonedSets(vendor).length > 0
-          ? [codeReasonsModule(vendor, options)]
-          : []),
-        infoModule(vendor, options),
-      ]),
-      copiedModule("runtime.ts", options),
-      ...(catalog.reasons.length > 0
-        ? [copiedModule("axes.ts", options), reasonsModule(catalog, options)]
-        : []),
-      catalogModule(catalog, options),
+      ...catalog.vendors.flatMap((vendor) => vendorModules(vendor, options)),
+      ...catalogModules(catalog, options),
     ]),
 };
+
+/** The modules of one vendor, which depend on nothing but that vendor and the options. */
+export function vendorModules(
+  vendor: Vendor,
+  options: EmitOptions,
+): readonly Module[] {
+  return [
+    codesModule(vendor, options),
+    functionsModule(vendor, options),
+    ...(reasonedSets(vendor).length > 0
+      ? [codeReasonsModule(vendor, options)]
+      : []),
+    infoModule(vendor, options),
+  ];
+}
+
+/** The modules that all vendors share. */
+export function catalogModules(
+  catalog: Catalog,
+  options: EmitOptions,
+): readonly Module[] {
+  return [
+    copiedModule("runtime.ts", options),
+    ...(catalog.reasons.length > 0
+      ? [copiedModule("axes.ts", options), reasonsModule(catalog, options)]
+      : []),
+    catalogModule(catalog, options),
+  ];
+}
 
 function codesModule(vendor: Vendor, options: EmitOptions): Module {
   return {
