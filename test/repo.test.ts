@@ -224,7 +224,7 @@ describe("the layers of the generator", () => {
       }
     }
     expect(Object.fromEntries(users)).toEqual({
-      ajv: ["read/validate.ts"],
+      ajv: ["read/validator.ts"],
       commander: ["commands/program.ts"],
       // Lines of files in one, words of texts in the other.
       diff: ["compare/word-diff.ts", "write/hunks.ts"],

@@ -1,7 +1,7 @@
 import type { CatalogJson } from "./catalog-json.js";
 import { ioError, type DiagnosticError } from "../diagnostic.js";
 import { readRegularFile } from "../files/regular-file.js";
-import { validateCatalog } from "../read/validate.js";
+import { validateCatalog } from "./validate.js";
 
 /**
  * Reads a catalog.json that `generate` wrote, of this project or of a package.

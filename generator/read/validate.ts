@@ -1,13 +1,5 @@
-import {
-  Ajv,
-  type AnySchema,
-  type ErrorObject,
-  type ValidateFunction,
-} from "ajv";
-import type { CatalogJson } from "../catalog/catalog-json.js";
 import { closest } from "../text/closest.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { readShipped } from "../files/install.js";
 import type { SourceFile } from "./load.js";
 import { formatPointer, parsePointer } from "./pointer.js";
 import type {
@@ -17,93 +9,32 @@ import type {
   TranslationSpec,
   VendorSpec,
 } from "./spec.js";
-import { describeViolation, knownKeys } from "./violation.js";
-
-/**
- * The one instance. `x-expected` in a schema says in words what a pattern means; it is shown in
- * place of the regular expression.
- */
-const ajv = new Ajv({
-  allErrors: true,
-  verbose: true,
-  strict: true,
-  strictRequired: false,
-  allowUnionTypes: true,
-});
-ajv.addVocabulary(["x-expected"]);
-
-function compile<Data>(
-  schemaName: string,
-  folder: readonly string[] = ["spec", "schema"],
-): ValidateFunction<Data> {
-  const schema: AnySchema = JSON.parse(
-    readShipped(...folder, `${schemaName}.schema.json`),
-  );
-  return ajv.compile<Data>(schema);
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
-}
-
-const validators = {
-  vendor: lazily(() => compile<VendorSpec>("vendor")),
-  translations: lazily(() =>
-    compile<readonly TranslationSpec[]>("translations"),
-  ),
-  reasons: lazily(() => compile<ReasonsSpec>("reasons")),
-  config: lazily(() => compile<ConfigSpec>("config")),
-  acceptance: lazily(() => compile<readonly AcceptanceSpec[]>("acceptance")),
-  catalog: lazily(() => compile<CatalogJson>("catalog", ["templates", "json"])),
-};
+import { isValid, validatorOf, type SchemaName } from "./validator.js";
+import { describeViolation, knownKeys, type Violation } from "./violation.js";
 
 /** The file's data if it satisfies the schema, and a finding for each violation otherwise. */
 export function validateVendor(source: SourceFile): Validated<VendorSpec> {
-  return validate(source, validators.vendor());
+  return validate(source, "vendor");
 }
 
 export function validateTranslations(
   source: SourceFile,
 ): Validated<readonly TranslationSpec[]> {
-  return validate(source, validators.translations());
+  return validate(source, "translations");
 }
 
 export function validateReasons(source: SourceFile): Validated<ReasonsSpec> {
-  return validate(source, validators.reasons());
+  return validate(source, "reasons");
 }
 
 export function validateConfig(source: SourceFile): Validated<ConfigSpec> {
-  return validate(source, validators.config());
+  return validate(source, "config");
 }
 
 export function validateAcceptances(
   source: SourceFile,
 ): Validated<readonly AcceptanceSpec[]> {
-  return validate(source, validators.acceptance());
-}
-
-/**
- * Parsed JSON as a catalog, by the contract that ships as catalog.schema.json. Otherwise the first
- * few places where it breaks it; such a file is not written by hand.
- *
- * @example validateCatalog({}).violations // ["/ must have required property '$generated'", …]
- */
-export function validateCatalog(
-  data: unknown,
-):
-  | { readonly data: CatalogJson; readonly violations: readonly [] }
-  | { readonly data?: undefined; readonly violations: readonly string[] } {
-  const isValid = validators.catalog();
-  if (isValid(data)) return { data, violations: [] };
-  return {
-    violations: (isValid.errors ?? [])
-      .slice(0, 3)
-      .map(
-        ({ instancePath, message }) =>
-          `${instancePath || "/"} ${message ?? "is not valid"}`,
-      ),
-  };
+  return validate(source, "acceptance");
 }
 
 export type Validated<Data> =
@@ -112,20 +43,21 @@ export type Validated<Data> =
 
 function validate<Data>(
   source: SourceFile,
-  isValid: ValidateFunction<Data>,
+  schema: SchemaName,
 ): Validated<Data> {
+  const validator = validatorOf(schema);
   const { data } = source;
-  if (isValid(data)) return { data, diagnostics: [] };
-  const errors = isValid.errors ?? [];
+  if (isValid<Data>(validator, data)) return { data, diagnostics: [] };
+  const errors = validator.errors ?? [];
   return {
     diagnostics: meaningful(errors).map((error) => toDiagnostic(error, source)),
   };
 }
 
 /** Leaves out what only repeats another error of the same place. */
-function meaningful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function meaningful(errors: readonly Violation[]): readonly Violation[] {
   const anyOf = new Set<string>();
-  const byPlace = new Map<string, ErrorObject[]>();
+  const byPlace = new Map<string, Violation[]>();
   for (const error of errors) {
     if (error.keyword === "anyOf") anyOf.add(`${error.schemaPath}/`);
     const others = byPlace.get(error.instancePath);
@@ -154,13 +86,13 @@ function meaningful(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   });
 }
 
-function isWrongLength({ keyword }: ErrorObject): boolean {
+function isWrongLength({ keyword }: Violation): boolean {
   return keyword === "minLength" || keyword === "maxLength";
 }
 
 function isMisspelt(
-  { params }: ErrorObject,
-  others: readonly ErrorObject[],
+  { params }: Violation,
+  others: readonly Violation[],
 ): boolean {
   return others.some(
     (other) =>
@@ -170,7 +102,7 @@ function isMisspelt(
   );
 }
 
-function toDiagnostic(error: ErrorObject, source: SourceFile): Diagnostic {
+function toDiagnostic(error: Violation, source: SourceFile): Diagnostic {
   const path = parsePointer(error.instancePath, source.data);
   const { rule, message, hint, ...place } = describeViolation(
     error,

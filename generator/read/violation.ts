@@ -4,6 +4,11 @@ import type { Path } from "./load.js";
 /** What is wrong with a value, as the schema says it. */
 export interface Violation {
   readonly keyword: string;
+  /** The value's place as JSON Pointer, and the place of the keyword in the schema. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  /** The name, where the keyword is about the name of a key. */
+  readonly propertyName?: string | undefined;
   readonly params: Readonly<Record<string, unknown>>;
   /** The value. */
   readonly data?: unknown;

@@ -6,7 +6,7 @@ import { catalogModel } from "../../generator/catalog/from-json.js";
 import { compare, type Compared } from "../../generator/compare/compare.js";
 import { json } from "../../generator/emit/json/index.js";
 import type { Catalog } from "../../generator/model/model.js";
-import { validateCatalog } from "../../generator/read/validate.js";
+import { validateCatalog } from "../../generator/catalog/validate.js";
 import type {
   ReasonsSpec,
   TranslationSpec,
