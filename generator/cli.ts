@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { randomUUID } from "node:crypto";
+import { runCommandLine, type Runner } from "./commands/index.js";
 import type { CommandContext } from "./commands/context.js";
-import type { CommandName } from "./commands/index.js";
-import { runCommandLine, type Runner } from "./commands/program.js";
 import {
   DiagnosticError,
   exitCodeOf,
@@ -16,6 +15,7 @@ import {
   plain,
   reportJson,
   reportText,
+  type CommandName,
   type Paint,
 } from "./report/report.js";
 import { reasonOf } from "./files/system-error.js";

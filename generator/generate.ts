@@ -1,10 +1,11 @@
 import { checkSpec, type Checked } from "./check.js";
 import type { Config } from "./config/config.js";
 import { sortDiagnostics, type Diagnostic } from "./diagnostic.js";
-import { targets } from "./emit/index.js";
-import type { Target } from "./emit/target.js";
+import { targets, type TargetId } from "./emit/index.js";
+import { emitAll } from "./emit/target.js";
 import { readSpec } from "./read/disk.js";
 import { isTemporary } from "./write/atomic.js";
+import { withBanner, type OutputFile } from "./write/banner.js";
 import {
   applyPlan,
   planOutput,
@@ -61,9 +62,7 @@ export async function generate(
   const outputs: Output[] = [];
   for (const { id, out, isEnabled } of config.targets) {
     if (isEnabled) onStage(`printing ${id}`);
-    const files = isEnabled
-      ? await emit(await targets[id](), catalog, config)
-      : [];
+    const files = isEnabled ? await emit(id, catalog, config) : [];
     outputs.push({ out, files });
   }
   onStage("comparing with the disk");
@@ -96,16 +95,20 @@ export function readCatalog(config: Config, cwd: string): Checked {
   return checkSpec(inputs, { reasons: config.reasons, found: diagnostics });
 }
 
-async function emit(target: Target, catalog: Catalog, config: Config) {
-  const { project, enumStyle, importExtension, prettier } = config;
-  const files = await target.emit(catalog, {
-    project,
+async function emit(
+  id: TargetId,
+  catalog: Catalog,
+  { project, enumStyle, importExtension, prettier }: Config,
+): Promise<readonly OutputFile[]> {
+  const printed = await emitAll(await targets[id](), catalog, {
     enumStyle,
     importExtension,
   });
-  if (prettier === undefined || target.id !== "typescript") return files;
-  const { formatFiles } = await import("./emit/format.js");
-  return formatFiles(files, prettier);
+  const files =
+    prettier === undefined || id !== "typescript"
+      ? printed
+      : await (await import("./emit/format.js")).formatFiles(printed, prettier);
+  return files.map((file) => withBanner(file, project));
 }
 
 function staleFindings({ changes }: Plan): readonly Diagnostic[] {

@@ -1,5 +1,4 @@
 import type {
-  Catalog,
   Code,
   CodeRange,
   CodeSet,
@@ -19,30 +18,19 @@ import {
   type TextRole,
 } from "../read/spec.js";
 
-/**
- * The catalog by its public contract, `templates/json/catalog.schema.json`. A value that is
- * undefined here is left out of the JSON; the order of the keys is the order in the file.
- */
-export function catalogObject(catalog: Catalog, banner: string): object {
-  return {
-    $generated: banner,
-    schemaVersion: 1,
-    vendors: catalog.vendors.map(vendorObject),
-    reasons: unlessEmpty(catalog.reasons.map(reasonObject)),
-    messages: unlessEmpty(catalog.messages.map(messageObject)),
-  };
-}
+// The catalog by its public contract, `templates/json/catalog.schema.json`. A value that is undefined
+// here is left out of the JSON; the order of the keys is the order in the file.
 
-function reasonObject(reason: Reason): object {
+export function reasonObject(reason: Reason): object {
   const { id, definition, term, source, axes, message, note } = reason;
   return { id, definition, term, source, ...axes, message, note };
 }
 
-function messageObject({ key, isNeutral, en, zh }: Message): object {
+export function messageObject({ key, isNeutral, en, zh }: Message): object {
   return { key, neutral: isNeutral ? true : undefined, en, zh };
 }
 
-function vendorObject(vendor: Vendor): object {
+export function vendorObject(vendor: Vendor): object {
   return {
     id: vendor.id,
     name: vendor.name,

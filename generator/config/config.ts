@@ -12,12 +12,12 @@ import {
   usageError,
   type Diagnostic,
 } from "../diagnostic.js";
-import { targetIds, type TargetId } from "../emit/target.js";
 import { isInside, show } from "../files/paths.js";
 import { loadYaml, type Path, type SourceFile } from "../read/load.js";
 import { formatPointer } from "../read/pointer.js";
 import type { ConfigSpec, DiffSpec } from "../read/spec.js";
 import { cannotRead } from "../files/system-error.js";
+import { targetConfigs, unknownTargets, type TargetConfig } from "./targets.js";
 import { validateConfig } from "../read/validate.js";
 
 /** Name of the configuration file; a dot may stand in front where the folder should stay tidy. */
@@ -49,13 +49,6 @@ export interface DiffConfig {
   readonly package: string;
   /** The branch that changes are compared with, where the configuration names one. */
   readonly main?: string;
-}
-
-export interface TargetConfig {
-  readonly id: TargetId;
-  readonly out: string;
-  /** What a target that is switched off wrote before is removed. */
-  readonly isEnabled: boolean;
 }
 
 /** What the command line says; it wins over the configuration file. */
@@ -96,11 +89,11 @@ export function readConfig(flags: ConfigFlags): Config {
     root,
     ...(file === undefined ? {} : { file }),
     spec,
-    targets: targetIds.map((id) => ({
-      id,
-      out: targetFolder(id, flags, data, root),
-      isEnabled: data.targets?.[id]?.enabled !== false,
-    })),
+    targets: targetConfigs(
+      data,
+      root,
+      flags.out === undefined ? undefined : resolve(cwd, flags.out),
+    ),
     project: data.project ?? "default",
     enumStyle: data.enumStyle ?? "enum",
     importExtension: data.importExtension ?? "js",
@@ -149,19 +142,6 @@ export function readSpecFolder(file: string, cwd: string): string {
   return resolve(root, data.spec ?? "spec");
 }
 
-function targetFolder(
-  id: TargetId,
-  flags: ConfigFlags,
-  data: ConfigSpec,
-  root: string,
-): string {
-  if (flags.out !== undefined) return join(resolve(flags.cwd, flags.out), id);
-  const own = data.targets?.[id]?.out;
-  return own === undefined
-    ? join(resolve(root, data.out ?? "generated"), id)
-    : resolve(root, own);
-}
-
 /** A configuration file may come from anywhere; it never points out of its own folder. */
 function assertPaths(source: SourceFile, data: ConfigSpec, root: string): void {
   const written: readonly (readonly [Path, string | undefined])[] = [
@@ -169,8 +149,8 @@ function assertPaths(source: SourceFile, data: ConfigSpec, root: string): void {
     [["out"], data.out],
     [["diff", "accepted"], data.diff?.accepted],
     [["diff", "package"], data.diff?.package],
-    ...targetIds.map(
-      (id) => [["targets", id, "out"], data.targets?.[id]?.out] as const,
+    ...Object.entries(data.targets ?? {}).map(
+      ([id, target]) => [["targets", id, "out"], target.out] as const,
     ),
   ];
   const problems: Diagnostic[] = [];
@@ -283,8 +263,9 @@ function loadConfig(file: string, cwd: string): SourceFile {
 
 function validData(source: SourceFile): ConfigSpec {
   const { data, diagnostics } = validateConfig(source);
-  if (data === undefined) {
-    throw asUsage(diagnostics, source.shown, source.text);
+  const found = [...diagnostics, ...unknownTargets(source)];
+  if (data === undefined || found.length > 0) {
+    throw asUsage(found, source.shown, source.text);
   }
   return data;
 }

@@ -1,31 +1,56 @@
-import type { Catalog } from "../model/model.js";
-
-/** A file to be written, before anything is written. */
-export interface OutputFile {
-  /** Path below the target's folder, with forward slashes. */
-  readonly path: string;
-  /** The whole text, with LF line ends and a final line end. */
-  readonly content: string;
-}
+import type { Catalog, Vendor } from "../model/model.js";
+import type { PrintedFile } from "../write/banner.js";
 
 export interface EmitOptions {
-  /** Stands in every banner; only files with the same project are ever replaced. */
-  readonly project: string;
   readonly enumStyle: "enum" | "const";
   readonly importExtension: "js" | "ts" | "none";
 }
 
-/** Every target there is, in the order in which they run. */
-export const targetIds = ["typescript", "markdown", "json"] as const;
+/** What a target prints of one vendor. It depends on nothing but that vendor and the options. */
+export interface VendorOutput {
+  readonly files: readonly PrintedFile[];
+  /**
+   * What the target's files of the whole catalog need of this vendor, as a text that only the target
+   * reads. It can be kept, so that a vendor that did not change is neither read nor printed again.
+   */
+  readonly piece?: string;
+}
 
-export type TargetId = (typeof targetIds)[number];
+/** What the files of the whole catalog are made of. */
+export interface CatalogParts extends Pick<Catalog, "reasons" | "messages"> {
+  /** The piece of each vendor, in the order of the vendors. */
+  readonly pieces: readonly string[];
+}
 
-/** One kind of output: the model in, a list of files out. Nothing here renames or decides. */
+type Soon<Value> = Value | Promise<Value>;
+
+/**
+ * One kind of output: the model in, files out. Nothing here renames or decides, and no file has its
+ * banner yet: the writer puts it on.
+ */
 export interface Target {
-  readonly id: TargetId;
   readonly description: string;
-  emit(
-    catalog: Catalog,
+  emitVendor(vendor: Vendor, options: EmitOptions): Soon<VendorOutput>;
+  /** Left out by a target whose files are about one vendor each. */
+  emitCatalog?(
+    parts: CatalogParts,
     options: EmitOptions,
-  ): Promise<readonly OutputFile[]> | readonly OutputFile[];
+  ): Soon<readonly PrintedFile[]>;
+}
+
+/** Everything that a target prints of a catalog. */
+export async function emitAll(
+  target: Target,
+  { vendors, reasons, messages }: Catalog,
+  options: EmitOptions,
+): Promise<readonly PrintedFile[]> {
+  const outputs = await Promise.all(
+    vendors.map((vendor) => target.emitVendor(vendor, options)),
+  );
+  const pieces = outputs.map(({ piece = "" }) => piece);
+  return [
+    ...outputs.flatMap(({ files }) => files),
+    ...((await target.emitCatalog?.({ reasons, messages, pieces }, options)) ??
+      []),
+  ];
 }

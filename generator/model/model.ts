@@ -86,6 +86,15 @@ export interface Vendor {
   readonly origin: Origin;
 }
 
+/**
+ * The file of a vendor below the spec folder.
+ *
+ * @example vendorSource({ id: "zoloz" }) // "vendors/zoloz.yaml"
+ */
+export function vendorSource({ id }: Pick<Vendor, "id">): string {
+  return `vendors/${id}.yaml`;
+}
+
 export interface Source {
   readonly id: string;
   readonly title: Documented;

@@ -222,12 +222,7 @@ export interface ConfigSpec {
   readonly spec?: string;
   readonly out?: string;
   readonly targets?: Readonly<
-    Partial<
-      Record<
-        "typescript" | "markdown" | "json",
-        { readonly enabled?: boolean; readonly out?: string }
-      >
-    >
+    Record<string, { readonly enabled?: boolean; readonly out?: string }>
   >;
   readonly enumStyle?: "enum" | "const";
   readonly importExtension?: "js" | "ts" | "none";

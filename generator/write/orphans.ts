@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { isInside, show } from "../files/paths.js";
-import { projectOf } from "./banner.js";
+import { extensionOf, ownExtensions, projectOf } from "./banner.js";
 import { cannotRead, hasCode } from "../files/system-error.js";
 import { isTemporary } from "./atomic.js";
 
@@ -33,7 +33,7 @@ export function findOrphans(
       } else if (entry.isFile() && !planned.has(path)) {
         const isOurs =
           isTemporary(entry.name, project) ||
-          (/\.(?:ts|md|json|svg)$/u.test(entry.name) &&
+          (ownExtensions.has(extensionOf(entry.name)) &&
             projectOf(readHead(path, cwd)) === project);
         if (isOurs) found.add(path);
       }

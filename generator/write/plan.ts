@@ -11,8 +11,7 @@ import {
 import { dirname, join, relative, sep } from "node:path";
 import { isInside, show } from "../files/paths.js";
 import { DiagnosticError, ioError, type Diagnostic } from "../diagnostic.js";
-import { projectOf } from "./banner.js";
-import type { OutputFile } from "../emit/target.js";
+import { projectOf, type OutputFile } from "./banner.js";
 import { compareText } from "../text/order.js";
 import { findOrphans, removeEmptyFolders } from "./orphans.js";
 import { cannotRead, hasCode, reasonOf } from "../files/system-error.js";

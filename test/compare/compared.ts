@@ -4,6 +4,7 @@ import { checkSpec } from "../../generator/check.js";
 import type { Change } from "../../generator/compare/change.js";
 import { catalogModel } from "../../generator/catalog/from-json.js";
 import { compare, type Compared } from "../../generator/compare/compare.js";
+import { printFiles } from "../emit/print-files.js";
 import { json } from "../../generator/emit/json/index.js";
 import type { Catalog } from "../../generator/model/model.js";
 import { validateCatalog } from "../../generator/catalog/validate.js";
@@ -78,14 +79,10 @@ export async function comparedCatalog({
 }
 
 async function printCatalogJson(catalog: Catalog): Promise<string> {
-  const files = await json.emit(catalog, {
-    project: "test",
-    enumStyle: "enum",
-    importExtension: "js",
-  });
-  const file = files.find(({ path }) => path === "catalog.json");
-  if (file === undefined) throw new Error("No catalog.json was made");
-  return file.content;
+  const files = await printFiles(json, catalog, "test");
+  const text = files.get("catalog.json");
+  if (text === undefined) throw new Error("No catalog.json was made");
+  return text;
 }
 
 function parseCatalog(text: string): CatalogJson {

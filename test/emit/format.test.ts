@@ -10,7 +10,7 @@ async function format(
   options: Readonly<Record<string, string | number | boolean>>,
 ): Promise<string> {
   const [file] = await formatFiles(
-    [{ path: "acme/codes.ts", content }],
+    [{ path: "acme/codes.ts", source: "vendors/acme.yaml", content }],
     options,
   );
   return file?.content ?? "";
@@ -32,9 +32,13 @@ it("keeps the line ends, the language and the banner, whatever a team prefers", 
 });
 
 it("keeps the paths and the order of the files", async () => {
-  const files = ["b.ts", "a.ts"].map((path) => ({ path, content: "let a\n" }));
+  const files = ["b.ts", "a.ts"].map((path) => ({
+    path,
+    source: path,
+    content: "let a\n",
+  }));
   expect(await formatFiles(files, {})).toEqual([
-    { path: "b.ts", content: "let a;\n" },
-    { path: "a.ts", content: "let a;\n" },
+    { path: "b.ts", source: "b.ts", content: "let a;\n" },
+    { path: "a.ts", source: "a.ts", content: "let a;\n" },
   ]);
 });

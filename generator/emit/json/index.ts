@@ -1,31 +1,48 @@
 import { readShipped } from "../../files/install.js";
-import { bannerText } from "../../write/banner.js";
+import {
+  messageObject,
+  reasonObject,
+  vendorObject,
+} from "../../catalog/to-json.js";
 import type { Target } from "../target.js";
-import { catalogObject } from "../../catalog/to-json.js";
-import { stringify } from "./stringify.js";
+import { indented, listOf, stringify } from "./stringify.js";
 
 /** `catalog.json`, everything the spec says, and the JSON Schema that is its contract. */
 export const json: Target = {
-  id: "json",
   description: "The whole catalog as JSON, with its JSON Schema",
-  emit(catalog, { project }) {
-    const schema: object = JSON.parse(
-      readShipped("templates", "json", "catalog.schema.json"),
-    );
+  emitVendor: (vendor) => ({
+    files: [],
+    piece: indented(vendorObject(vendor), 2),
+  }),
+  emitCatalog({ reasons, messages, pieces }) {
+    const members = [
+      '"schemaVersion": 1',
+      `"vendors": ${listOf(pieces)}`,
+      ...member("reasons", reasons.map(reasonObject)),
+      ...member("messages", messages.map(messageObject)),
+    ];
     return [
       {
         path: "catalog.json",
-        content: stringify(
-          catalogObject(catalog, bannerText(project, "vendors/")),
-        ),
+        source: "vendors/",
+        content: `{\n  ${members.join(",\n  ")}\n}\n`,
       },
       {
         path: "catalog.schema.json",
-        content: stringify({
-          $generated: bannerText(project, "@vendor-codes/cli"),
-          ...schema,
-        }),
+        source: "@vendor-codes/cli",
+        content: stringify(catalogSchema()),
       },
     ];
   },
 };
+
+function member(key: string, items: readonly object[]): readonly string[] {
+  return items.length === 0 ? [] : [`"${key}": ${indented(items, 1)}`];
+}
+
+function catalogSchema(): object {
+  const schema: object = JSON.parse(
+    readShipped("templates", "json", "catalog.schema.json"),
+  );
+  return schema;
+}

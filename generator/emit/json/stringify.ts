@@ -1,5 +1,7 @@
 import { replaceInvisible } from "../../text/invisible.js";
 
+const indent = "  ";
+
 /**
  * JSON with two spaces of indent and a final line end. Characters that nobody can see are written
  * as `\u` escapes; `JSON.parse` gives back the exact text, lone surrogates included.
@@ -7,7 +9,34 @@ import { replaceInvisible } from "../../text/invisible.js";
  * @example stringify({ a: "\u202E" }) // '{\n  "a": "\\u202e"\n}\n'
  */
 export function stringify(value: object): string {
-  return `${replaceInvisible(JSON.stringify(value, undefined, 2), escapeUnits)}\n`;
+  return `${indented(value, 0)}\n`;
+}
+
+/**
+ * The same without the line end, as it is written so many levels deep in another value.
+ *
+ * @example indented({ a: 1 }, 1) // '{\n    "a": 1\n  }'
+ */
+export function indented(value: object, levels: number): string {
+  let nested: object = value;
+  // Each list around the value is one level of indent, and its brackets are cut off.
+  let start = 0;
+  let end = 0;
+  for (let level = 0; level < levels; level += 1) {
+    nested = [nested];
+    start += "[\n".length + indent.length * (level + 1);
+    end += "\n]".length + indent.length * level;
+  }
+  const text = JSON.stringify(nested, undefined, indent);
+  return replaceInvisible(text.slice(start, text.length - end), escapeUnits);
+}
+
+/** A list below a key of the outermost object; the items are indented already. */
+export function listOf(items: readonly string[]): string {
+  const [inner, outer] = [indent.repeat(2), indent];
+  return items.length === 0
+    ? "[]"
+    : `[\n${inner}${items.join(`,\n${inner}`)}\n${outer}]`;
 }
 
 /** By code unit, as JSON has no other escape. */

@@ -4,7 +4,6 @@ import { count } from "./inline.js";
 
 /** The matrix of reasons and vendors as a picture: ready XML, all lengths in pixels. */
 export type CoverageView = {
-  readonly banner: string;
   readonly width: string;
   readonly height: string;
   readonly title: string;
@@ -40,7 +39,7 @@ const nameCharacter = 8;
 const headCharacter = 6.5;
 const longestHead = 32;
 
-export function coverageView(coverage: Coverage, banner: string): CoverageView {
+export function coverageView(coverage: Coverage): CoverageView {
   const { vendors, rows, totals, total } = coverage;
   const heads = [
     ...vendors.map(({ name }) => shorten(name, longestHead)),
@@ -72,7 +71,6 @@ export function coverageView(coverage: Coverage, banner: string): CoverageView {
     text,
   });
   return {
-    banner,
     width: String(
       margin +
         Math.max(

@@ -1,14 +1,10 @@
-import type {
-  Catalog,
-  Code,
-  CodeSet,
-  Reason,
-  Vendor,
-} from "../../model/model.js";
+import { addTo, groupBy } from "../../data/group-by.js";
+import type { Reason } from "../../model/model.js";
+import type { ReasonedCode, SetOutline, VendorOutline } from "./outline.js";
 
 /** How many codes of every vendor have each reason. */
 export interface Coverage {
-  readonly vendors: readonly Vendor[];
+  readonly vendors: readonly VendorOutline[];
   readonly rows: readonly CoverageRow[];
   /** Codes with a reason per vendor. */
   readonly totals: readonly number[];
@@ -25,14 +21,18 @@ export interface CoverageRow {
 }
 
 export interface Place {
-  readonly vendor: Vendor;
-  readonly codeSet: CodeSet;
-  readonly codes: readonly Code[];
+  readonly vendor: VendorOutline;
+  readonly codeSet: SetOutline;
+  readonly codes: readonly ReasonedCode[];
 }
 
-export function coverageOf({ vendors, reasons }: Catalog): Coverage {
+export function coverageOf(
+  vendors: readonly VendorOutline[],
+  reasons: readonly Reason[],
+): Coverage {
+  const byReason = placesByReason(vendors);
   const rows = reasons.map((reason) => {
-    const places = placesOf(reason.id, vendors);
+    const places = byReason.get(reason.id) ?? [];
     const counts = vendors.map((vendor) =>
       sum(
         places
@@ -52,16 +52,20 @@ export function coverageOf({ vendors, reasons }: Catalog): Coverage {
   };
 }
 
-function placesOf(reason: string, vendors: readonly Vendor[]) {
-  return vendors.flatMap((vendor) =>
-    vendor.codeSets
-      .map((codeSet) => ({
-        vendor,
-        codeSet,
-        codes: codeSet.codes.filter((code) => code.reason === reason),
-      }))
-      .filter(({ codes }) => codes.length > 0),
-  );
+/** One pass over all codes, however many reasons there are. */
+function placesByReason(
+  vendors: readonly VendorOutline[],
+): ReadonlyMap<string, readonly Place[]> {
+  const all = new Map<string, Place[]>();
+  for (const vendor of vendors) {
+    for (const codeSet of vendor.codeSets) {
+      const bySet = groupBy(codeSet.reasoned, ({ reason }) => reason);
+      for (const [reason, codes] of bySet) {
+        addTo(all, reason, { vendor, codeSet, codes });
+      }
+    }
+  }
+  return all;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,33 +1,33 @@
-import type { Catalog, CodeSet, Source, Vendor } from "../../model/model.js";
 import type { Kind } from "../../read/spec.js";
 import { escapeCell } from "../../text/escape-markdown.js";
 import { codeSetAnchor } from "./anchor.js";
-import { rowCount } from "./count-rows.js";
 import { link, nameInCode } from "./inline.js";
+import type { SetOutline, SourceDates, VendorOutline } from "./outline.js";
 import { tableOf, type Column, type Table } from "./table.js";
 
 /** Everything on the page about all vendors, as ready Markdown. */
 export type IndexView = {
-  readonly banner: string;
   readonly hasReasons: boolean;
   readonly vendors: Table;
   readonly codeSets: Table;
 };
 
-export function indexView(catalog: Catalog, banner: string): IndexView {
+export function indexView(
+  vendors: readonly VendorOutline[],
+  hasReasons: boolean,
+): IndexView {
   return {
-    banner,
-    hasReasons: catalog.reasons.length > 0,
-    vendors: vendorsTable(catalog.vendors),
-    codeSets: codeSetsTable(catalog.vendors),
+    hasReasons,
+    vendors: vendorsTable(vendors),
+    codeSets: codeSetsTable(vendors),
   };
 }
 
-function vendorsTable(vendors: readonly Vendor[]): Table {
+function vendorsTable(vendors: readonly VendorOutline[]): Table {
   const codeSets = vendors.flatMap((vendor) => vendor.codeSets);
   const countColumn = (
     title: string,
-    amount: (codeSets: readonly CodeSet[]) => number,
+    amount: (codeSets: readonly SetOutline[]) => number,
   ): Column => ({
     title,
     cells: [
@@ -37,7 +37,7 @@ function vendorsTable(vendors: readonly Vendor[]): Table {
   });
   const column = (
     title: string,
-    cell: (vendor: Vendor) => string,
+    cell: (vendor: VendorOutline) => string,
     last = "",
   ): Column => ({ title, cells: [...vendors.map(cell), last] });
   return tableOf([
@@ -57,13 +57,13 @@ function vendorsTable(vendors: readonly Vendor[]): Table {
   ]);
 }
 
-function codeSetsTable(vendors: readonly Vendor[]): Table {
+function codeSetsTable(vendors: readonly VendorOutline[]): Table {
   const codeSets = vendors.flatMap((vendor) =>
     vendor.codeSets.map((codeSet) => ({ vendor, codeSet })),
   );
   const all = codeSets.map(({ codeSet }) => codeSet);
   const cells = (
-    cell: (codeSet: CodeSet) => string,
+    cell: (codeSet: SetOutline) => string,
     sum: (kind: Kind) => string,
   ) => [...all.map(cell), sum("codes"), sum("values")];
   return tableOf([
@@ -101,37 +101,37 @@ function codeSetsTable(vendors: readonly Vendor[]): Table {
     {
       title: "Codes or values",
       cells: cells(
-        ({ codes }) => String(codes.length),
+        ({ codes }) => String(codes),
         (kind) => `**${codeTotal(all, kind)}**`,
       ),
     },
     {
       title: "Rows",
       cells: cells(
-        (codeSet) => String(rowCount(codeSet)),
+        ({ rows }) => String(rows),
         (kind) => `**${rowTotal(all, kind)}**`,
       ),
     },
   ]);
 }
 
-function vendorLink({ id, name }: Vendor): string {
+function vendorLink({ id, name }: VendorOutline): string {
   return link(escapeCell(name), `${id}.md`);
 }
 
-function codeTotal(codeSets: readonly CodeSet[], kind: Kind): number {
-  return total(codeSets, kind, ({ codes }) => codes.length);
+function codeTotal(codeSets: readonly SetOutline[], kind: Kind): number {
+  return total(codeSets, kind, ({ codes }) => codes);
 }
 
-function rowTotal(codeSets: readonly CodeSet[], kind: Kind): number {
-  return total(codeSets, kind, rowCount);
+function rowTotal(codeSets: readonly SetOutline[], kind: Kind): number {
+  return total(codeSets, kind, ({ rows }) => rows);
 }
 
 /** Codes and values are never added up: a value is no result to handle. */
 function total(
-  codeSets: readonly CodeSet[],
+  codeSets: readonly SetOutline[],
   kind: Kind,
-  amount: (codeSet: CodeSet) => number,
+  amount: (codeSet: SetOutline) => number,
 ): number {
   let sum = 0;
   for (const codeSet of codeSets) {
@@ -142,8 +142,8 @@ function total(
 
 /** The dates of several sources, each once, in the order of the sources. */
 function dates(
-  sources: readonly Source[],
-  date: (source: Source) => string,
+  sources: readonly SourceDates[],
+  date: (source: SourceDates) => string,
 ): string {
   return [...new Set(sources.map(date))].join("<br>");
 }

@@ -1,11 +1,12 @@
-import type { Catalog } from "../../model/model.js";
 import { readShipped } from "../../files/install.js";
-import { bannerText } from "../../write/banner.js";
-import type { OutputFile, Target } from "../target.js";
+import { vendorSource } from "../../model/model.js";
+import type { PrintedFile } from "../../write/banner.js";
+import type { CatalogParts, Target } from "../target.js";
 import { compileTemplate, type View } from "../template.js";
 import { coverageOf } from "./coverage.js";
 import { coverageView, type CoverageView } from "./coverage-view.js";
 import { indexView, type IndexView } from "./index-view.js";
+import { outlineOf, type VendorOutline } from "./outline.js";
 import { reasonsPage } from "./reason-cell.js";
 import { reasonsView, type ReasonsView } from "./reasons-view.js";
 import { vendorView, type VendorView } from "./vendor-view.js";
@@ -15,50 +16,57 @@ import { vendorView, type VendorView } from "./vendor-view.js";
  * `reasons.md` with the picture `coverage.svg`.
  */
 export const markdown: Target = {
-  id: "markdown",
   description: "Markdown tables, one page per vendor",
-  async emit(catalog, { project }) {
-    const [printVendor, printIndex, reasons] = await Promise.all([
-      pageTemplate<VendorView>("vendor.md.hbs"),
-      pageTemplate<IndexView>("index.md.hbs"),
-      reasonFiles(catalog, bannerText(project, "reasons.yaml")),
-    ]);
+  async emitVendor(vendor) {
+    const print = await pageTemplate<VendorView>("vendor.md.hbs");
+    return {
+      files: [
+        {
+          path: `${vendor.id}.md`,
+          source: vendorSource(vendor),
+          content: print(vendorView(vendor)),
+        },
+      ],
+      piece: JSON.stringify(outlineOf(vendor)),
+    };
+  },
+  async emitCatalog(parts) {
+    const vendors = parts.pieces.map((piece): VendorOutline =>
+      JSON.parse(piece),
+    );
+    const print = await pageTemplate<IndexView>("index.md.hbs");
     return [
       {
         path: "index.md",
-        content: printIndex(
-          indexView(catalog, bannerText(project, "vendors/")),
-        ),
+        source: "vendors/",
+        content: print(indexView(vendors, parts.reasons.length > 0)),
       },
-      ...reasons,
-      ...catalog.vendors.map((vendor) => ({
-        path: `${vendor.id}.md`,
-        content: printVendor(
-          vendorView(vendor, bannerText(project, `vendors/${vendor.id}.yaml`)),
-        ),
-      })),
+      ...(await reasonFiles(parts, vendors)),
     ];
   },
 };
 
 async function reasonFiles(
-  catalog: Catalog,
-  banner: string,
-): Promise<readonly OutputFile[]> {
-  if (catalog.reasons.length === 0) return [];
-  const coverage = coverageOf(catalog);
+  { reasons, messages }: CatalogParts,
+  vendors: readonly VendorOutline[],
+): Promise<readonly PrintedFile[]> {
+  if (reasons.length === 0) return [];
+  const coverage = coverageOf(vendors, reasons);
   const [printReasons, printCoverage] = await Promise.all([
     pageTemplate<ReasonsView>("reasons.md.hbs"),
     pageTemplate<CoverageView>("coverage.svg.hbs"),
   ]);
+  const source = "reasons.yaml";
   return [
     {
       path: reasonsPage,
-      content: printReasons(reasonsView(catalog, coverage, banner)),
+      source,
+      content: printReasons(reasonsView(messages, coverage)),
     },
     {
       path: "coverage.svg",
-      content: printCoverage(coverageView(coverage, banner)),
+      source,
+      content: printCoverage(coverageView(coverage)),
     },
   ];
 }

@@ -1,14 +1,14 @@
-import type { Catalog, Code } from "../../model/model.js";
+import type { Message } from "../../model/model.js";
 import { escapeCell } from "../../text/escape-markdown.js";
 import { anchorOf, anchorTag, codeSetAnchor } from "./anchor.js";
 import type { Coverage, CoverageRow, Place } from "./coverage.js";
 import { count, inCode, link, nameInCode } from "./inline.js";
+import type { ReasonedCode } from "./outline.js";
 import { allAxes, doubtMark } from "./reason-cell.js";
 import { tableOf, type Table } from "./table.js";
 
 /** Everything on the page of the reasons, as ready Markdown. */
 export type ReasonsView = {
-  readonly banner: string;
   readonly size: string;
   readonly coverage: Table;
   readonly reasons: Table;
@@ -22,14 +22,12 @@ type CodesView = {
 };
 
 export function reasonsView(
-  { messages }: Catalog,
+  messages: readonly Message[],
   coverage: Coverage,
-  banner: string,
 ): ReasonsView {
   const { rows, total, vendors } = coverage;
   const keys = new Set(messages.map(({ key }) => key));
   return {
-    banner,
     size: `${count(total, "code")} of ${count(vendors.length, "vendor")} have one of ${count(rows.length, "reason")}.`,
     coverage: coverageTable(coverage),
     reasons: reasonsTable(rows, keys),
@@ -137,13 +135,13 @@ function placeLine({ vendor, codeSet, codes }: Place): string {
   );
   const shown = codes.map((code) => {
     const target = `${vendor.id}.md#${anchorOf(codeSet.id, code.code)}`;
-    const mark = code.doubt === undefined ? "" : ` ${doubtMark}`;
+    const mark = code.isDoubtful ? ` ${doubtMark}` : "";
     return `${link(inCode(code.code), target)}${constant(code)}${mark}`;
   });
   return `${escapeCell(vendor.name)}, ${set}: ${shown.join(", ")}`;
 }
 
 /** A number tells a reader nothing, and a constant that is the code itself nothing more. */
-function constant({ code, name }: Code): string {
+function constant({ code, name }: ReasonedCode): string {
   return name === String(code) ? "" : ` ${nameInCode(name)}`;
 }

@@ -24,7 +24,6 @@ import { tableOf, type Table } from "./table.js";
 
 /** Everything on the page of a vendor, as ready Markdown. */
 export type VendorView = {
-  readonly banner: string;
   readonly name: string;
   readonly facts: readonly string[];
   readonly hasReasons: boolean;
@@ -52,9 +51,8 @@ type GroupView = {
 
 type Quote = { readonly text: string; readonly english: string };
 
-export function vendorView(vendor: Vendor, banner: string): VendorView {
+export function vendorView(vendor: Vendor): VendorView {
   return {
-    banner,
     name: escapeCell(vendor.name),
     facts: [
       ...vendor.sources.map(sourceFact),

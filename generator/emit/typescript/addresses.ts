@@ -1,26 +1,32 @@
-import type { Catalog, CodeSet, Vendor } from "../../model/model.js";
 import { compareText } from "../../text/order.js";
 import type { EmitOptions } from "../target.js";
 import type { Import } from "./assemble.js";
-import { reasonedSets } from "./code-reasons.js";
 import { constMember } from "./codes.js";
 import { constant } from "./doc.js";
 import { jsdoc } from "./jsdoc.js";
 import { pairItems, pureTable } from "./layout.js";
 import { quote } from "./literal.js";
+import {
+  reasonedOutlines,
+  type CatalogOutline,
+  type SetOutline,
+  type VendorOutline,
+} from "./outline.js";
 import { printDoc } from "./print-doc.js";
 import { specifier } from "./specifier.js";
 
 /** What the root `index.ts` offers over all vendors: the reason of a code, and the code of an address. */
 export function addressStatements(
-  { vendors }: Catalog,
+  { vendors }: Pick<CatalogOutline, "vendors">,
   options: EmitOptions,
 ): {
   readonly imports: readonly Import[];
   readonly statements: readonly string[];
 } {
-  const isCodes = ({ kind }: CodeSet) => kind === "codes";
-  const hasReasons = vendors.some((vendor) => reasonedSets(vendor).length > 0);
+  const isCodes = ({ kind }: SetOutline) => kind === "codes";
+  const hasReasons = vendors.some(
+    (vendor) => reasonedOutlines(vendor).length > 0,
+  );
   const hasCodes = vendors.some(({ codeSets }) => codeSets.some(isCodes));
   return {
     imports: [
@@ -46,7 +52,7 @@ export function addressStatements(
       })),
       ...vendors.map((vendor) => ({
         from: specifier(`./${vendor.id}/reasons`, options),
-        names: reasonedSets(vendor)
+        names: reasonedOutlines(vendor)
           .map(({ identifiers }) => identifiers.findReason)
           .toSorted(compareText),
       })),
@@ -58,9 +64,9 @@ export function addressStatements(
   };
 }
 
-function reasonOf(vendors: readonly Vendor[]): readonly string[] {
+function reasonOf(vendors: readonly VendorOutline[]): readonly string[] {
   const pairs = vendors.flatMap((vendor) =>
-    reasonedSets(vendor).map(
+    reasonedOutlines(vendor).map(
       ({ id, identifiers }) =>
         [quote(`${vendor.id}/${id}`), identifiers.findReason] as const,
     ),
@@ -90,7 +96,7 @@ function reasonOf(vendors: readonly Vendor[]): readonly string[] {
   ];
 }
 
-function lookup(vendors: readonly Vendor[]): string {
+function lookup(vendors: readonly VendorOutline[]): string {
   return [
     jsdoc(
       "",
@@ -121,19 +127,21 @@ function lookup(vendors: readonly Vendor[]): string {
   ].join("\n");
 }
 
-function exampleOf(vendors: readonly Vendor[]): string {
+function exampleOf(vendors: readonly VendorOutline[]): string {
   for (const { codeSets } of vendors) {
-    for (const { kind, codes } of codeSets) {
-      const [first] = codes;
-      if (kind === "codes" && first !== undefined) {
-        return `@example lookup("${first.address}")`;
+    for (const { kind, address } of codeSets) {
+      if (kind === "codes" && address !== undefined) {
+        return `@example lookup("${address}")`;
       }
     }
   }
   return '@example lookup("acme/error-code/4")';
 }
 
-function lookupCase({ id: vendor }: Vendor, codeSet: CodeSet): string {
+function lookupCase(
+  { id: vendor }: VendorOutline,
+  codeSet: SetOutline,
+): string {
   const { id, identifiers } = codeSet;
   return [
     `    case "${vendor}/${id}": {`,

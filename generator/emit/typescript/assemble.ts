@@ -1,5 +1,5 @@
 import { NewLineKind, Project, ts } from "ts-morph";
-import type { OutputFile } from "../target.js";
+import type { PrintedFile } from "../../write/banner.js";
 import { fits } from "./width.js";
 
 /** What a module takes from another one. */
@@ -11,7 +11,8 @@ export interface Import {
 
 export interface Module {
   readonly path: string;
-  readonly banner: string;
+  /** Stands in the banner, which the writer puts on. */
+  readonly source: string;
   readonly imports: readonly Import[];
   readonly statements: readonly string[];
 }
@@ -22,7 +23,7 @@ export interface Module {
  *
  * @throws Error when the text of a module does not parse.
  */
-export function assemble(modules: readonly Module[]): readonly OutputFile[] {
+export function assemble(modules: readonly Module[]): readonly PrintedFile[] {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -32,30 +33,28 @@ export function assemble(modules: readonly Module[]): readonly OutputFile[] {
   const files = modules.map((module) => {
     const file = project.createSourceFile(`/${module.path}`, "");
     file.addStatements(textOf(module));
-    return { path: module.path, file };
+    return { path: module.path, source: module.source, file };
   });
   const program = project.getProgram();
-  return files.map(({ path, file }) => {
+  return files.map(({ path, source, file }) => {
     const [problem] = program.getSyntacticDiagnostics(file);
     if (problem !== undefined) {
       throw new Error(
         `${path}:${problem.getLineNumber()} does not parse: ${ts.flattenDiagnosticMessageText(problem.compilerObject.messageText, "\n")}`,
       );
     }
-    return { path, content: `${file.getFullText().trimEnd()}\n` };
+    return { path, source, content: `${file.getFullText().trimEnd()}\n` };
   });
 }
 
-function textOf({ banner, imports, statements }: Module): string {
+function textOf({ imports, statements }: Module): string {
   const heads = imports
     .filter(({ names }) => names.length > 0)
     .map(({ names, from, isTypeOnly }) =>
       named(isTypeOnly === true ? "import type" : "import", names, from),
     )
     .join("\n");
-  return [`// ${banner}`, ...(heads === "" ? [] : [heads]), ...statements].join(
-    "\n\n",
-  );
+  return [...(heads === "" ? [] : [heads]), ...statements].join("\n\n");
 }
 
 /** @example named("import type", ["A"], "./a.js") // 'import type { A } from "./a.js";' */

@@ -1,11 +1,14 @@
-import type { Catalog, CodeSet, Vendor } from "../../model/model.js";
 import { compareText } from "../../text/order.js";
-import { bannerText } from "../../write/banner.js";
 import type { EmitOptions } from "../target.js";
 import { named, type Module } from "./assemble.js";
 import { addressStatements } from "./addresses.js";
-import { reasonedSets } from "./code-reasons.js";
 import { jsdoc } from "./jsdoc.js";
+import {
+  reasonedOutlines,
+  type CatalogOutline,
+  type SetOutline,
+  type VendorOutline,
+} from "./outline.js";
 import { hasMessages } from "./reasons.js";
 import { specifier } from "./specifier.js";
 
@@ -52,7 +55,10 @@ const messageValues = ["userMessage", "userMessageKey"];
 const messageTypes = ["Locale", "MessageKey", "MessageSubject"];
 
 /** The root `index.ts`: what all vendors share, and everything of each vendor but the texts. */
-export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
+export function catalogModule(
+  catalog: CatalogOutline,
+  options: EmitOptions,
+): Module {
   const sets = catalog.vendors.flatMap((vendor) =>
     vendor.codeSets
       .filter(({ kind }) => kind === "codes")
@@ -62,7 +68,7 @@ export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
   const addresses = addressStatements(catalog, options);
   return {
     path: "index.ts",
-    banner: bannerText(options.project, "vendors/"),
+    source: "vendors/",
     imports: [
       ...catalog.vendors.map((vendor) => ({
         from: specifier(`./${vendor.id}/codes`, options),
@@ -95,7 +101,7 @@ export function catalogModule(catalog: Catalog, options: EmitOptions): Module {
 }
 
 function reasonExports(
-  catalog: Catalog,
+  catalog: CatalogOutline,
   options: EmitOptions,
 ): readonly string[] {
   if (catalog.reasons.length === 0) return [];
@@ -113,7 +119,7 @@ function reasonExports(
       reasons,
     ),
     ...catalog.vendors
-      .filter((vendor) => reasonedSets(vendor).length > 0)
+      .filter((vendor) => reasonedOutlines(vendor).length > 0)
       .map(
         ({ id }) => `export * from "${specifier(`./${id}/reasons`, options)}";`,
       ),
@@ -121,8 +127,8 @@ function reasonExports(
 }
 
 interface OwnedSet {
-  readonly vendor: Vendor;
-  readonly codeSet: CodeSet;
+  readonly vendor: VendorOutline;
+  readonly codeSet: SetOutline;
 }
 
 function vendorCodeType(sets: readonly OwnedSet[]): string {

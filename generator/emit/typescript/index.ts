@@ -1,7 +1,6 @@
 import { readShipped } from "../../files/install.js";
-import type { Catalog, CodeSet, Vendor } from "../../model/model.js";
+import { vendorSource, type CodeSet, type Vendor } from "../../model/model.js";
 import { compareText } from "../../text/order.js";
-import { bannerText } from "../../write/banner.js";
 import type { EmitOptions, Target } from "../target.js";
 import { assemble, type Module } from "./assemble.js";
 import { catalogModule } from "./catalog-module.js";
@@ -9,6 +8,11 @@ import { reasonedSets } from "./code-reasons.js";
 import { codesStatements } from "./codes.js";
 import { functionsStatements, runtimeImports } from "./functions.js";
 import { infoStatements } from "./info.js";
+import {
+  outlineOf,
+  type CatalogOutline,
+  type VendorOutline,
+} from "./outline.js";
 import { codeReasonsModule, reasonsModule } from "./reason-modules.js";
 import { specifier } from "./specifier.js";
 
@@ -19,13 +23,15 @@ import { specifier } from "./specifier.js";
  * in no enum and an enum no texts.
  */
 export const typescript: Target = {
-  id: "typescript",
   description: "enums, guards, exhaustive helpers and texts per vendor",
-  emit: (catalog, options) =>
-    assemble([
-      ...catalog.vendors.flatMap((vendor) => vendorModules(vendor, options)),
-      ...catalogModules(catalog, options),
-    ]),
+  emitVendor: (vendor, options) => ({
+    files: assemble(vendorModules(vendor, options)),
+    piece: JSON.stringify(outlineOf(vendor)),
+  }),
+  emitCatalog: ({ reasons, messages, pieces }, options) => {
+    const vendors = pieces.map((piece): VendorOutline => JSON.parse(piece));
+    return assemble(catalogModules({ vendors, reasons, messages }, options));
+  },
 };
 
 /** The modules of one vendor, which depend on nothing but that vendor and the options. */
@@ -45,13 +51,13 @@ export function vendorModules(
 
 /** The modules that all vendors share. */
 export function catalogModules(
-  catalog: Catalog,
+  catalog: CatalogOutline,
   options: EmitOptions,
 ): readonly Module[] {
   return [
-    copiedModule("runtime.ts", options),
+    copiedModule("runtime.ts"),
     ...(catalog.reasons.length > 0
-      ? [copiedModule("axes.ts", options), reasonsModule(catalog, options)]
+      ? [copiedModule("axes.ts"), reasonsModule(catalog, options)]
       : []),
     catalogModule(catalog, options),
   ];
@@ -60,7 +66,7 @@ export function catalogModules(
 function codesModule(vendor: Vendor, options: EmitOptions): Module {
   return {
     path: `${vendor.id}/codes.ts`,
-    banner: vendorBanner(vendor, options),
+    source: vendorSource(vendor),
     imports: [],
     statements: codesStatements(vendor, options),
   };
@@ -70,7 +76,7 @@ function functionsModule(vendor: Vendor, options: EmitOptions): Module {
   const { values, types } = runtimeImports(vendor);
   return {
     path: `${vendor.id}/index.ts`,
-    banner: vendorBanner(vendor, options),
+    source: vendorSource(vendor),
     imports: [
       { from: specifier("../runtime", options), names: values },
       {
@@ -98,7 +104,7 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
   const reasoned = reasonedSets(vendor);
   return {
     path: `${vendor.id}/info.ts`,
-    banner: vendorBanner(vendor, options),
+    source: vendorSource(vendor),
     imports: [
       {
         from: specifier("../runtime", options),
@@ -141,17 +147,13 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
 }
 
 /** A source file of the tool, copied as it is. */
-function copiedModule(path: string, { project }: EmitOptions): Module {
+function copiedModule(path: string): Module {
   return {
     path,
-    banner: bannerText(project, "vendors/"),
+    source: "vendors/",
     imports: [],
     statements: [readShipped("templates", "typescript", path).trimEnd()],
   };
-}
-
-function vendorBanner({ id }: Vendor, { project }: EmitOptions): string {
-  return bannerText(project, `vendors/${id}.yaml`);
 }
 
 function sortedNames(

@@ -1,6 +1,5 @@
-import type { Catalog, Vendor } from "../../model/model.js";
+import { vendorSource, type Vendor } from "../../model/model.js";
 import { compareText } from "../../text/order.js";
-import { bannerText } from "../../write/banner.js";
 import type { EmitOptions } from "../target.js";
 import type { Module } from "./assemble.js";
 import {
@@ -9,6 +8,7 @@ import {
   reasonedSets,
 } from "./code-reasons.js";
 import { reasonsStatements } from "./reasons.js";
+import type { SharedParts } from "./outline.js";
 import { specifier } from "./specifier.js";
 
 /** What each code of a vendor means. */
@@ -20,7 +20,7 @@ export function codeReasonsModule(
   const hasOwn = sets.some(hasOverrides);
   return {
     path: `${vendor.id}/reasons.ts`,
-    banner: bannerText(options.project, `vendors/${vendor.id}.yaml`),
+    source: vendorSource(vendor),
     imports: [
       {
         from: specifier("../runtime", options),
@@ -56,11 +56,14 @@ export function codeReasonsModule(
 }
 
 /** What the reasons share: the types, the tables by reason and the messages. */
-export function reasonsModule(catalog: Catalog, options: EmitOptions): Module {
+export function reasonsModule(
+  catalog: SharedParts,
+  options: EmitOptions,
+): Module {
   const runtime = specifier("./runtime", options);
   return {
     path: "reasons.ts",
-    banner: bannerText(options.project, "reasons.yaml"),
+    source: "reasons.yaml",
     imports: [
       { from: runtime, names: ["UnknownCodeError"] },
       {

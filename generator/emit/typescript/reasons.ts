@@ -1,15 +1,16 @@
 import { readShipped } from "../../files/install.js";
-import type { Catalog, Message, Reason } from "../../model/model.js";
+import type { Message, Reason } from "../../model/model.js";
 import { constMember } from "./codes.js";
 import { jsdoc, jsdocText } from "./jsdoc.js";
 import { nameItems, pureTable, union } from "./layout.js";
+import type { SharedParts } from "./outline.js";
 import { printLiteral, quote, type Literal } from "./literal.js";
 
 /** The statements of the shared `reasons.ts`: the reasons, their axes and texts, and the messages. */
 export function reasonsStatements({
   reasons,
   messages,
-}: Catalog): readonly string[] {
+}: SharedParts): readonly string[] {
   return [
     reasonObject(reasons),
     [
@@ -44,7 +45,9 @@ export function reasonsStatements({
 }
 
 /** Whether there is a message for everything, the sensitive included. */
-export function hasMessages({ messages }: Catalog): boolean {
+export function hasMessages({
+  messages,
+}: Pick<SharedParts, "messages">): boolean {
   return messages.some(({ isNeutral }) => isNeutral);
 }
 

@@ -65,7 +65,7 @@ test("without reasons there is no page of them, and no word about them", async (
   const pages = await emitPages(
     catalogOf([vendorWith({ groups: [group("main", entry("A"))] })]),
   );
-  expect([...pages.keys()]).toEqual(["index.md", "acme.md"]);
+  expect([...pages.keys()]).toEqual(["acme.md", "index.md"]);
   expect([...pages.values()].join("")).not.toMatch(/reason/iu);
 });
 

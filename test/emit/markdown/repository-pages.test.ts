@@ -11,10 +11,10 @@ const pageOf = (path: string) => renderMarkdown(pages.get(path) ?? "");
 
 test("there is an index, a page of reasons and a page per vendor", () => {
   expect([...pages.keys()]).toEqual([
+    ...catalog.vendors.map(({ id }) => `${id}.md`),
     "index.md",
     "reasons.md",
     "coverage.svg",
-    ...catalog.vendors.map(({ id }) => `${id}.md`),
   ]);
 });
 

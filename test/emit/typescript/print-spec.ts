@@ -6,6 +6,7 @@ import type {
   VendorSpec,
 } from "../../../generator/read/spec.js";
 import { catalogOf } from "../read-catalog.js";
+import { printFiles } from "../print-files.js";
 import type { Files } from "./temporary-folder.js";
 
 export const enumStyles = ["enum", "const"] as const;
@@ -22,13 +23,9 @@ export async function printCatalog(
   catalog: Catalog,
   options: Partial<EmitOptions> = {},
 ): Promise<Files> {
-  const files = await typescript.emit(catalog, {
-    project: "test",
-    enumStyle: "enum",
-    importExtension: "js",
-    ...options,
-  });
-  return Object.fromEntries(files.map(({ path, content }) => [path, content]));
+  return Object.fromEntries(
+    await printFiles(typescript, catalog, "test", options),
+  );
 }
 
 /** The same of a spec, which must have no error. */
