@@ -13,7 +13,8 @@ import {
 import { numbered } from "../report/report.js";
 import type { Value } from "./change.js";
 import { comparedSentence } from "./print/sentence.js";
-import { policies, type Level } from "./policy.js";
+import { isChangeKind, kinds } from "./kinds/index.js";
+import type { Level } from "./kinds/kind.js";
 import type { Finding, Review } from "./review.js";
 
 const alertLevels: Readonly<Record<Level, AlertLevel>> = {
@@ -105,14 +106,14 @@ function quoted(value: Value): string {
 }
 
 function diffRule(id: string): AlertRule {
-  const policy = policies.get(id.replace(/^diff\//u, ""));
-  return id.startsWith("diff/") && policy !== undefined
-    ? {
-        id,
-        level: alertLevels[policy.level],
-        title: policy.title,
-        description: `${policy.why}.`,
-        help: `${policy.todo}.`,
-      }
-    : ruleOf(id);
+  const kind = id.replace(/^diff\//u, "");
+  if (kind === id || !isChangeKind(kind)) return ruleOf(id);
+  const { level, title, why, todo } = kinds[kind];
+  return {
+    id,
+    level: alertLevels[level],
+    title,
+    description: `${why}.`,
+    help: `${todo}.`,
+  };
 }

@@ -1,8 +1,9 @@
 import type { Range } from "../diagnostic.js";
+import type { ChangeKind } from "./kinds/index.js";
 
 /**
  * What differs between two states of a spec: facts, without a judgement. How much a change matters
- * stands in policy.ts.
+ * stands in kinds/.
  */
 export interface Change {
   readonly kind: ChangeKind;
@@ -55,123 +56,3 @@ export interface Place {
   readonly file: string;
   readonly range?: Range;
 }
-
-/** Stable and public; an id is never used again for something else. */
-export type ChangeKind =
-  | VendorChange
-  | CodeSetChange
-  | CodeChange
-  | ConstantChange
-  | MeaningChange
-  | ReasonChange
-  | TextChange
-  | PageChange;
-
-type VendorChange =
-  "vendor-added" | "vendor-removed" | "vendor-renamed" | "language-changed";
-
-type CodeSetChange =
-  | "code-set-added"
-  | "code-set-removed"
-  | "code-set-renamed"
-  | "code-set-id-changed"
-  | "code-set-kind-changed"
-  | "wire-type-changed"
-  | "usage-changed"
-  | "envelope-added"
-  | "envelope-removed"
-  | "envelope-changed"
-  | "range-added"
-  | "range-removed"
-  | "range-changed"
-  | "code-reserved"
-  | "reservation-lifted";
-
-type CodeChange =
-  | "code-added"
-  | "code-removed"
-  | "retired-code-added"
-  | "retired-code-removed"
-  | "reserved-code-reused"
-  | "code-deprecated"
-  | "code-undeprecated"
-  | "deprecation-changed"
-  | "code-retired"
-  | "code-unretired"
-  | "retirement-changed";
-
-type ConstantChange =
-  | "wire-value-changed"
-  | "constant-renamed"
-  | "constant-rename-undone"
-  | "constant-removed"
-  | "constant-added"
-  | "alias-added"
-  | "alias-removed";
-
-/** Of a code by its overrides, or of a reason and so of every code that has it. */
-type MeaningChange =
-  | "reason-given"
-  | "reason-withdrawn"
-  | "reason-changed"
-  | "reason-loosened"
-  | "outcome-changed"
-  | "retry-changed"
-  | "actor-changed"
-  | "severity-changed"
-  | "artefact-changed"
-  | "certainty-changed"
-  | "retry-limit-changed"
-  | "sensitivity-loosened"
-  | "sensitivity-tightened"
-  | "sensitivity-changed"
-  | "visibility-widened"
-  | "visibility-narrowed"
-  | "override-changed"
-  | "reasoning-changed"
-  | "doubt-changed";
-
-type ReasonChange =
-  | "reasons-introduced"
-  | "reasons-dropped"
-  | "reason-added"
-  | "reason-removed"
-  | "reason-redefined"
-  | "reason-reference-changed"
-  | "user-message-assigned"
-  | "user-message-added"
-  | "user-message-removed"
-  | "user-message-changed"
-  | "neutral-message-changed";
-
-type TextChange =
-  | "text-added"
-  | "text-removed"
-  | "text-changed"
-  | "text-redefined"
-  | "platforms-changed"
-  | "translation-changed"
-  | "erratum-added"
-  | "erratum-removed"
-  | "erratum-changed"
-  | "note-changed"
-  | "mention-changed";
-
-type PageChange =
-  | "source-added"
-  | "source-removed"
-  | "source-moved"
-  | "source-rechecked"
-  | "source-changed"
-  | "group-added"
-  | "group-removed"
-  | "group-changed"
-  | "row-added"
-  | "row-removed"
-  | "row-moved"
-  | "statement-added"
-  | "statement-removed"
-  | "statement-changed"
-  | "waiver-added"
-  | "waiver-removed"
-  | "waiver-changed";

@@ -1,6 +1,6 @@
 import { normalizeText, type Code } from "../model/model.js";
 import type { ErratumSpec, WireCode } from "../read/spec.js";
-import type { ChangeKind } from "./change.js";
+import type { ChangeKind } from "./kinds/index.js";
 import { compareMeaning } from "./compare-meaning.js";
 import { compareRows } from "./compare-rows.js";
 import { compareWaivers } from "./compare-waivers.js";

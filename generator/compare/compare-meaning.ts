@@ -1,6 +1,7 @@
 import type { Catalog, Code } from "../model/model.js";
 import { axisNames, type AxesSpec } from "../read/spec.js";
-import type { ChangeKind, Consequence } from "./change.js";
+import type { Consequence } from "./change.js";
+import type { ChangeKind } from "./kinds/index.js";
 import type { Differences, Subject } from "./differences.js";
 
 type Axis = keyof AxesSpec;

@@ -5,7 +5,8 @@ import {
   type Origin,
 } from "../model/model.js";
 import type { Path } from "../read/load.js";
-import type { Change, ChangeKind, Place, Value } from "./change.js";
+import type { Change, Place, Value } from "./change.js";
+import type { ChangeKind } from "./kinds/index.js";
 
 /** One side of a comparison, ready to be walked. */
 export interface Compared {

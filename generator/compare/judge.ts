@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { hasErrors, sortDiagnostics, type Diagnostic } from "../diagnostic.js";
 import type { Acceptances } from "./acceptance.js";
 import { isOfTranslation, type Change } from "./change.js";
-import { bumps, levels, policyOf, type Bump, type Level } from "./policy.js";
+import { judgementOf } from "./kinds/index.js";
+import { bumps, levels, type Bump, type Level } from "./kinds/kind.js";
 import type { Finding, Review, ReviewedSide } from "./review.js";
 import { wordEdits } from "./word-diff.js";
 
 export interface JudgeOptions {
   readonly failOn: Level | "none";
-  /** Levels that differ from the table, by kind. */
+  /** Levels that differ from those of the kinds. */
   readonly levels: ReadonlyMap<string, Level>;
   readonly acceptances: Acceptances;
   /** Asked once the bump is known, such as whether the version moved enough. */
@@ -67,13 +68,13 @@ function judgeOne(
   acceptances: Acceptances,
 ): Finding {
   const { kind, from, to, part } = change;
-  const policy = policyOf(kind);
+  const judgement = judgementOf(kind);
   const acceptedBecause = acceptances.reasonFor(fingerprint);
   const isText = kind === "text-changed" || kind === "text-redefined";
   return {
     ...change,
-    ...policy,
-    level: ownLevels.get(kind) ?? policy.level,
+    ...judgement,
+    level: ownLevels.get(kind) ?? judgement.level,
     fingerprint,
     ...((isText || part === "definition") &&
     typeof from === "string" &&

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic.js";
 import type { Change } from "./change.js";
-import type { Bump, Level, Policy } from "./policy.js";
+import type { Bump, Judgement, Level } from "./kinds/kind.js";
 import type { WordEdit } from "./word-diff.js";
 
 /**
@@ -35,7 +35,7 @@ export interface ReviewedSide {
 }
 
 /** A change with its judgement. */
-export interface Finding extends Change, Policy {
+export interface Finding extends Change, Judgement {
   /** Identity of the change for acceptances and dashboards: 16 hex digits, made of facts alone. */
   readonly fingerprint: string;
   /** The edits from `from` to `to`, where both are texts. */

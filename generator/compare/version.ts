@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.js";
-import { bumps, type Bump } from "./policy.js";
+import { bumps, type Bump } from "./kinds/kind.js";
 
 interface Versions {
   readonly base: string | undefined;

@@ -1,5 +1,6 @@
 import type { Hit } from "./impact.js";
-import { touchOf, type Effect } from "./touch.js";
+import { kinds } from "../compare/kinds/index.js";
+import type { Effect } from "../compare/kinds/touch.js";
 
 /** For the places where something is named or imported. */
 const byEffect: Readonly<Record<Effect | "changed", string>> = {
@@ -12,7 +13,7 @@ const byEffect: Readonly<Record<Effect | "changed", string>> = {
 
 /**
  * What the owner of the code does at a place. What the maintainer of the spec does stands in
- * compare/policy.ts.
+ * compare/kinds/.
  *
  * @example adviceOf(hit) // "Add a case for it, or a branch for everything else"
  */
@@ -23,7 +24,7 @@ export function adviceOf({
 }: Pick<Hit, "what" | "certainty"> & {
   readonly change: Pick<Hit["change"], "kind">;
 }): string {
-  const { effect = "changed" } = touchOf(kind);
+  const { effect = "changed" } = kinds[kind].touches;
   if (kind === "constant-renamed") {
     return "Run vendor-codes rename, which writes the present name";
   }

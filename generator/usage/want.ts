@@ -1,8 +1,9 @@
 import type { Change } from "../compare/change.js";
+import { kinds } from "../compare/kinds/index.js";
+import type { Touch } from "../compare/kinds/touch.js";
 import { identifiersOf, type Identifiers } from "../model/naming.js";
 import { earlierOf, type Earlier } from "./earlier.js";
 import { exportsOf } from "./topic.js";
-import { touchOf, type Touch } from "./touch.js";
 import type { Usage } from "./usage.js";
 import { defined, membersOf, valuesOf } from "./wanted-names.js";
 
@@ -43,7 +44,7 @@ export function wantsOf(
   const earlier = earlierOf(changes);
   return (change) => {
     const { kind, address, type } = change;
-    const touch = touchOf(kind);
+    const { touches: touch } = kinds[kind];
     const { imports } = touch;
     if (imports === "modules") return [{ topic: address, what: "import" }];
     if (touch.of === "message") {

@@ -1,6 +1,6 @@
 import type { Change } from "../compare/change.js";
 import { constantNamePattern } from "../model/naming.js";
-import type { Touch } from "./touch.js";
+import type { Touch } from "../compare/kinds/touch.js";
 
 /** The names that a place may have. */
 export function membersOf(

@@ -6,7 +6,7 @@ import {
 import { alertsOf } from "../../generator/compare/alerts.js";
 import type { Change, Value } from "../../generator/compare/change.js";
 import { fingerprintOf, judge } from "../../generator/compare/judge.js";
-import { policies } from "../../generator/compare/policy.js";
+import { kinds } from "../../generator/compare/kinds/index.js";
 import type { Diagnostic, Range } from "../../generator/diagnostic.js";
 import { github } from "../../generator/report/github.js";
 import { sarif } from "../../generator/report/sarif.js";
@@ -154,19 +154,19 @@ describe("a change", () => {
     expect(alert?.hint).toMatch(/^If the vendor .*\. Write `renamedFrom/u);
   });
 
-  it("has a rule with the words of the policy", () => {
-    const kinds = ["code-added", "text-redefined", "waiver-changed"] as const;
+  it("has a rule with the words of its kind", () => {
+    const ids = ["code-added", "text-redefined", "waiver-changed"] as const;
     const { rules } = alertsOf(
-      review(kinds.map((kind) => ({ ...renumbered, kind }))),
+      review(ids.map((kind) => ({ ...renumbered, kind }))),
       "",
     );
     expect(rules).toEqual(
-      kinds.map((kind, index) => ({
+      ids.map((kind, index) => ({
         id: `diff/${kind}`,
         level: ["warning", "warning", "note"][index],
-        title: policies.get(kind)?.title,
-        description: `${policies.get(kind)?.why}.`,
-        help: `${policies.get(kind)?.todo}.`,
+        title: kinds[kind].title,
+        description: `${kinds[kind].why}.`,
+        help: `${kinds[kind].todo}.`,
       })),
     );
   });

@@ -1,11 +1,11 @@
 import type { Change, Place } from "../../generator/compare/change.js";
 import { fingerprintOf } from "../../generator/compare/judge.js";
+import { judgementOf } from "../../generator/compare/kinds/index.js";
 import {
   bumps,
   levels,
-  policyOf,
   type Level,
-} from "../../generator/compare/policy.js";
+} from "../../generator/compare/kinds/kind.js";
 import type { Finding, Review } from "../../generator/compare/review.js";
 import { compareText } from "../../generator/text/order.js";
 import { wordEdits } from "../../generator/compare/word-diff.js";
@@ -221,7 +221,7 @@ export const sampleChanges: readonly Change[] = [
 
 const acceptedBecause = "Deprecated since 0.1.0; nobody used it (ask @octocat)";
 
-/** Any changes with the judgement of the table; those in `because` are accepted. */
+/** Any changes with the judgement of their kinds; those in `because` are accepted. */
 export function reviewOf(
   changes: readonly Change[],
   because: ReadonlyMap<Change, string> = new Map<Change, string>(),
@@ -261,7 +261,7 @@ function findingOf(change: Change, because: string | undefined): Finding {
   const isText = kind === "text-changed" || kind === "text-redefined";
   return {
     ...change,
-    ...policyOf(kind),
+    ...judgementOf(kind),
     fingerprint: fingerprintOf(change),
     ...(isText && typeof from === "string" && typeof to === "string"
       ? { words: wordEdits(from, to) }

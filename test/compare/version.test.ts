@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Bump } from "../../generator/compare/policy.js";
+import type { Bump } from "../../generator/compare/kinds/kind.js";
 import { inspectVersion } from "../../generator/compare/version.js";
 
 interface Case {

@@ -3,7 +3,8 @@ import { acceptanceEntries } from "../../compare/acceptance.js";
 import type { Place } from "../../compare/change.js";
 import { compare } from "../../compare/compare.js";
 import { isAtLeast, judge } from "../../compare/judge.js";
-import { policies, type Level } from "../../compare/policy.js";
+import { judgementOf, kindIds } from "../../compare/kinds/index.js";
+import type { Level } from "../../compare/kinds/kind.js";
 import { comparedSentence } from "../../compare/print/sentence.js";
 import { readAcceptances } from "../../compare/read-acceptances.js";
 import type { Review } from "../../compare/review.js";
@@ -67,7 +68,7 @@ export async function runKinds({
   if (format !== "text" && format !== "json") {
     throw usageError("--kinds is text or JSON", "Leave --format out");
   }
-  const kinds = [...policies].map(([kind, policy]) => ({ kind, ...policy }));
+  const kinds = kindIds.map((kind) => ({ kind, ...judgementOf(kind) }));
   return {
     out:
       format === "json"

@@ -1,5 +1,6 @@
 import type { Change } from "../../compare/change.js";
-import { policyOf, type Level } from "../../compare/policy.js";
+import { kinds } from "../../compare/kinds/index.js";
+import type { Level } from "../../compare/kinds/kind.js";
 import { comparedSentence } from "../../compare/print/sentence.js";
 import { exitCodeOf, exitCodes, type Diagnostic } from "../../diagnostic.js";
 import { reportJson } from "../../report/report.js";
@@ -45,7 +46,7 @@ export async function runImpact(
     changes: review.findings,
     comparedLine: comparedSentence(review),
     project,
-    levelOf: (change) => levels.get(change) ?? policyOf(change.kind).level,
+    levelOf: (change) => levels.get(change) ?? kinds[change.kind].level,
     diagnostics: review.diagnostics,
     texts,
   });
@@ -68,8 +69,7 @@ export async function reportImpact(
   options: ImpactOptions,
 ): Promise<CommandResult> {
   const { changes, comparedLine, project, diagnostics = [], texts } = options;
-  const levelOf =
-    options.levelOf ?? (({ kind }: Change) => policyOf(kind).level);
+  const levelOf = options.levelOf ?? (({ kind }: Change) => kinds[kind].level);
   onStage("reading the project");
   const opened = openUserProject(cwd, project);
   onStage("looking for codes");

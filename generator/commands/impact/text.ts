@@ -1,5 +1,6 @@
 import type { Change } from "../../compare/change.js";
-import { levels, policyOf, type Level } from "../../compare/policy.js";
+import { kinds } from "../../compare/kinds/index.js";
+import { levels, type Level } from "../../compare/kinds/kind.js";
 import { compareText } from "../../text/order.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import { numbered, reportText, type Paint } from "../../report/report.js";
@@ -78,7 +79,7 @@ function groupText(
 ): readonly string[] {
   const [first] = changes;
   if (first === undefined) return [];
-  const { title, why } = policyOf(first.kind);
+  const { title, why } = kinds[first.kind];
   const todos = [...new Set(places.map(adviceOf))];
   const tint = ({ error: "red", warn: "yellow", info: "cyan" } as const)[level];
   return [

@@ -2,11 +2,8 @@ import { replaceInvisible } from "../../text/invisible.js";
 import { numbered } from "../../report/report.js";
 import type { Value } from "../change.js";
 import type { Finding, Review } from "../review.js";
-import {
-  changelogSections,
-  placeInChangelog,
-  type ChangelogSection,
-} from "./changelog-section.js";
+import { kinds } from "../kinds/index.js";
+import { changelogSections, type ChangelogSection } from "../kinds/kind.js";
 import { commentCode, commentText } from "./comment-text.js";
 import { byKind, byVendor } from "./group.js";
 import {
@@ -38,7 +35,7 @@ export function reviewChangelog(
   { version, date }: ChangelogOptions = {},
 ): string {
   const told = review.findings.filter(
-    ({ kind }) => placeInChangelog(kind) !== "nowhere",
+    ({ kind }) => kinds[kind].changelog !== "nowhere",
   );
   const title =
     version === undefined
@@ -59,12 +56,12 @@ function isBreaking({ bump }: Finding): boolean {
 
 /** @example breakingLine(told) // ["**Breaking:** code removed (2), reason changed (1)."] */
 function breakingLine(told: readonly Finding[]): readonly string[] {
-  const kinds = byKind(told.filter(isBreaking)).flatMap(({ findings }) =>
+  const titles = byKind(told.filter(isBreaking)).flatMap(({ findings }) =>
     findings
       .slice(0, 1)
       .map(({ title }) => `${lowerFirst(title)} (${findings.length})`),
   );
-  return kinds.length === 0 ? [] : [`**Breaking:** ${kinds.join("; ")}.`];
+  return titles.length === 0 ? [] : [`**Breaking:** ${titles.join("; ")}.`];
 }
 
 function sectionBlocks(
@@ -73,7 +70,7 @@ function sectionBlocks(
 ): readonly string[] {
   const vendors = byVendor(told).flatMap(({ key, findings }) => {
     const lines = byKind(findings)
-      .filter(({ key: kind }) => placeInChangelog(kind) === section)
+      .filter(({ key: kind }) => kinds[kind].changelog === section)
       .flatMap((group) => group.findings.map(changeLine));
     const all = [
       ...lines,
@@ -119,9 +116,7 @@ function shown(value: Value): string {
 
 /** Documented texts and what else the documentation shows, counted. */
 function textLine(findings: readonly Finding[]): readonly string[] {
-  const texts = findings.filter(
-    ({ kind }) => placeInChangelog(kind) === "text",
-  );
+  const texts = findings.filter(({ kind }) => kinds[kind].changelog === "text");
   if (texts.length === 0) return [];
   const redefined = texts.filter(
     ({ kind }) => kind === "text-redefined",

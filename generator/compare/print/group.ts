@@ -1,6 +1,7 @@
 import { compareText } from "../../text/order.js";
-import type { ChangeKind } from "../change.js";
-import { policies, type Level } from "../policy.js";
+import { groupBy } from "../../data/group-by.js";
+import { kindIds, type ChangeKind } from "../kinds/index.js";
+import type { Level } from "../kinds/kind.js";
 import type { Finding } from "../review.js";
 import { vendorOf } from "./sentence.js";
 
@@ -10,36 +11,31 @@ export interface Group<Key> {
   readonly findings: readonly Finding[];
 }
 
-/** Groups in the order in which their keys first occur. */
-function groupBy<Key>(
+function groupsBy<Key>(
   findings: readonly Finding[],
   keyOf: (finding: Finding) => Key,
 ): readonly Group<Key>[] {
-  const groups = new Map<Key, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups].map(([key, members]) => ({ key, findings: members }));
+  return [...groupBy(findings, keyOf)].map(([key, members]) => ({
+    key,
+    findings: members,
+  }));
 }
 
 export function byVendor(
   findings: readonly Finding[],
 ): readonly Group<string>[] {
-  return groupBy(findings, vendorOf).toSorted((a, b) =>
+  return groupsBy(findings, vendorOf).toSorted((a, b) =>
     compareText(a.key, b.key),
   );
 }
 
-const rank = new Map([...policies.keys()].map((kind, index) => [kind, index]));
+const rank = new Map(kindIds.map((kind, index) => [kind, index]));
 
-/** In the order of the table of policies. */
+/** In the order of the kinds. */
 export function byKind(
   findings: readonly Finding[],
 ): readonly Group<ChangeKind>[] {
-  return groupBy(findings, ({ kind }) => kind).toSorted(
+  return groupsBy(findings, ({ kind }) => kind).toSorted(
     (a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0),
   );
 }

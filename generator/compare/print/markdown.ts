@@ -1,6 +1,6 @@
 import { hasErrors } from "../../diagnostic.js";
 import { numbered } from "../../report/report.js";
-import { policyOf } from "../policy.js";
+import { kinds } from "../kinds/index.js";
 import type { Finding, Review } from "../review.js";
 import { commentCode, summaryCode } from "./comment-text.js";
 import {
@@ -127,14 +127,14 @@ function sectionBlocks(
   return [
     `### ${headings[section]} (${all.length})`,
     ...folds.flatMap(({ key, findings }) => {
-      const kinds = byKind(findings).flatMap((group) =>
+      const blocks = byKind(findings).flatMap((group) =>
         kindBlocks(group.findings, section, printing),
       );
-      if (section === "error") return kinds;
+      if (section === "error") return blocks;
       return [
         `<details>
 <summary>${summaryCode(cut(key, 160))}, ${kindsSentence(totals.get(key) ?? [])}</summary>`,
-        ...kinds,
+        ...blocks,
         "</details>",
       ];
     }),
@@ -143,11 +143,11 @@ function sectionBlocks(
 
 /** @example kindsSentence(findings) // "3 changes: code added (2), alias removed" */
 function kindsSentence(findings: readonly Finding[]): string {
-  const kinds = byKind(findings).map(({ key, findings: members }) => {
-    const title = lowerFirst(policyOf(key).title);
+  const counted = byKind(findings).map(({ key, findings: members }) => {
+    const title = lowerFirst(kinds[key].title);
     return members.length === 1 ? title : `${title} (${members.length})`;
   });
-  return `${numbered(findings.length, "change")}: ${kinds.join("; ")}`;
+  return `${numbered(findings.length, "change")}: ${counted.join("; ")}`;
 }
 
 function kindBlocks(

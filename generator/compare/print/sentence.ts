@@ -6,7 +6,7 @@ import {
   type Value,
 } from "../change.js";
 import { isAtLeast } from "../judge.js";
-import type { Level } from "../policy.js";
+import type { Level } from "../kinds/kind.js";
 import type { Finding, Review } from "../review.js";
 
 /** Said of an empty review, never without what was compared. */

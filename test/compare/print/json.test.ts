@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv, type AnySchema } from "ajv";
 import { describe, expect, it } from "vitest";
 import { reviewJson } from "../../../generator/compare/print/json.js";
-import { policies } from "../../../generator/compare/policy.js";
+import { kindIds } from "../../../generator/compare/kinds/index.js";
 import { reviewOf, sampleReview } from "../sample-review.js";
 
 const schemaText = readFileSync(
@@ -86,7 +86,7 @@ describe("the report of diff", () => {
     const pattern = /"pattern": "(\^\[a-z\]\+[^"]*)"/u.exec(schemaText)?.[1];
     expect(finding).toBeDefined();
     expect(pattern).toBeDefined();
-    for (const kind of policies.keys()) {
+    for (const kind of kindIds) {
       expect(kind).toMatch(new RegExp(pattern ?? "$^", "u"));
     }
   });

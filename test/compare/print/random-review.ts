@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import type { Change, ChangeKind } from "../../../generator/compare/change.js";
+import type { Change } from "../../../generator/compare/change.js";
+import type { ChangeKind } from "../../../generator/compare/kinds/index.js";
 import type { Review } from "../../../generator/compare/review.js";
 import { reviewOf, sampleChanges } from "../sample-review.js";
 import { hostileTexts } from "./hostile-texts.js";

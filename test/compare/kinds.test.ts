@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  bumps,
-  levels,
-  policies,
-  type Bump,
-  type Level,
-} from "../../generator/compare/policy.js";
+  isChangeKind,
+  kindIds,
+  kinds,
+} from "../../generator/compare/kinds/index.js";
+import type { Bump, Level } from "../../generator/compare/kinds/kind.js";
 
 /** What must not change without a thought: the kinds that decide whether a review fails. */
 const decided: Readonly<Record<string, readonly [Level, Bump]>> = {
@@ -33,35 +32,49 @@ const decided: Readonly<Record<string, readonly [Level, Bump]>> = {
   "source-rechecked": ["info", "patch"],
 };
 
-describe("the policy", () => {
-  it.each([...policies])("of %s is whole", (kind, policy) => {
-    expect(kind).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
-    expect(levels).toContain(policy.level);
-    expect(bumps).toContain(policy.bump);
-    for (const text of [policy.title, policy.why, policy.todo]) {
-      expect(text).toMatch(/^\S(?:.*\S)?$/u);
-      expect(text, "a sentence without its full stop").not.toMatch(/\.$/u);
+const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const folder = "generator/compare/kinds/";
+
+describe("the kinds of change", () => {
+  it("are sentences without their full stop", () => {
+    for (const kind of kindIds) {
+      expect(kind).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+      const { title, why, todo } = kinds[kind];
+      for (const text of [title, why, todo]) {
+        expect(text).toMatch(/^\S(?:.*[^\s.])$/u);
+      }
     }
   });
 
-  it("lets nothing that breaks pass as information", () => {
-    for (const [kind, { bump, level }] of policies) {
+  it("let nothing that breaks pass as information", () => {
+    for (const kind of kindIds) {
+      const { bump, level } = kinds[kind];
       if (bump === "major") expect(level, kind).not.toBe("info");
       if (level === "error") expect(bump, kind).toBe("major");
     }
   });
 
-  it.each(Object.entries(decided))("of %s stays", (kind, [level, bump]) => {
-    expect(policies.get(kind)).toMatchObject({ level, bump });
+  it.each(Object.entries(decided))("keep how much %s matters", (id, wanted) => {
+    const found = isChangeKind(id) ? kinds[id] : undefined;
+    expect([found?.level, found?.bump]).toEqual(wanted);
   });
 
-  it("has a title of its own for each kind", () => {
-    const titles = [...policies.values()].map(({ title }) => title);
+  it("have a title each", () => {
+    const titles = kindIds.map((kind) => kinds[kind].title);
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it("has the kinds that the configuration knows", () => {
-    const path = "../../spec/schema/config.schema.json";
+  it("stand once each: the spread of two families would hide one of the same id", () => {
+    const written = readdirSync(new URL(folder, root)).flatMap((file) =>
+      [...read(folder + file).matchAll(/^  "?([a-z-]+)"?: \{$/gmu)].map(
+        ([, id]) => id,
+      ),
+    );
+    expect(written.toSorted()).toEqual(kindIds.toSorted());
+  });
+
+  it("are those that the schema of the configuration knows, in the same order", () => {
     const schema: {
       readonly properties: {
         readonly diff: {
@@ -72,9 +85,9 @@ describe("the policy", () => {
           };
         };
       };
-    } = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+    } = JSON.parse(read("spec/schema/config.schema.json"));
     expect(schema.properties.diff.properties.levels.propertyNames.enum).toEqual(
-      [...policies.keys()],
+      kindIds,
     );
   });
 });
