@@ -231,6 +231,7 @@ describe("the layers of the generator", () => {
       "fastest-levenshtein": ["text/closest.ts"],
       "get-east-asian-width": ["text/columns.ts"],
       handlebars: ["emit/template.ts"],
+      "jsonc-parser": ["commands/init/add-members.ts"],
       prettier: ["emit/format.ts"],
       sarif: ["report/sarif.ts"],
       // Printing code in one, reading the user's in the other.

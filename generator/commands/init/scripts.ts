@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { addMembers } from "./add-members.js";
 import type { ConfigFlags } from "../../config/config.js";
+import { isRecord } from "../../data/is-record.js";
 import { cannotRead, cannotWrite } from "../../files/system-error.js";
 import { replaceFile, temporaryFor } from "../../write/atomic.js";
 
@@ -18,12 +19,19 @@ export interface InitStep {
   readonly why?: string;
 }
 
+const file = "package.json";
+
+const unread: InitStep = {
+  file,
+  done: "kept",
+  why: "it cannot be read as a package; add the scripts by hand",
+};
+
 /** Adds the npm scripts to the package.json of a project; what it has stays as it is, to the byte. */
 export function addScripts(
   { cwd, config }: ConfigFlags,
   owner: string,
 ): InitStep {
-  const file = "package.json";
   if (!existsSync(join(cwd, file))) {
     return {
       file,
@@ -32,16 +40,10 @@ export function addScripts(
     };
   }
   const path = realpathSync(join(cwd, file));
-  const text = readPackage(path, file);
+  const text = readPackage(path);
   const data = parseObject(text);
-  const scripts = data?.["scripts"] ?? {};
-  if (data === undefined || !isObject(scripts)) {
-    return {
-      file,
-      done: "kept",
-      why: "it cannot be read as a package; add the scripts by hand",
-    };
-  }
+  const scripts = data?.["scripts"] === undefined ? {} : data["scripts"];
+  if (!isRecord(data) || !isRecord(scripts)) return unread;
   const flag = config === undefined ? "" : ` --config ${shellWord(config)}`;
   const added = Object.entries(initScripts)
     .filter(([name]) => !Object.hasOwn(scripts, name))
@@ -49,10 +51,16 @@ export function addScripts(
   if (added.length === 0) {
     return { file, done: "kept", why: "it has the scripts" };
   }
+  const after = addMembers(text, "scripts", Object.fromEntries(added));
+  // Of two equal keys the last one counts, and the first one is edited.
+  const read = parseObject(after)?.["scripts"];
+  if (!isRecord(read) || added.some(([name]) => !Object.hasOwn(read, name))) {
+    return unread;
+  }
   try {
     replaceFile(
       path,
-      addMembers(text, "scripts", Object.fromEntries(added)),
+      after,
       temporaryFor(path, "init", owner),
       statSync(path).mode,
     );
@@ -66,7 +74,7 @@ export function addScripts(
   };
 }
 
-function readPackage(path: string, file: string): string {
+function readPackage(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
@@ -78,15 +86,14 @@ function shellWord(text: string): string {
   return /^[\w./-]+$/u.test(text) ? text : JSON.stringify(text);
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** Undefined for what npm cannot read either, such as a text with comments. */
+function parseObject(
+  text: string,
+): Readonly<Record<string, unknown>> | undefined {
   try {
     const data: unknown = JSON.parse(text.replace(/^\ufeff/u, ""));
-    return isObject(data) ? data : undefined;
+    return isRecord(data) ? data : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

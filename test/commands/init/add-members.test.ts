@@ -4,7 +4,8 @@ import { addMembers } from "../../../generator/commands/init/add-members.js";
 const table: readonly (readonly [given: string, want: string])[] = [
   ["{}", '{\n  "s": {\n    "x": "1",\n    "y": "2"\n  }\n}'],
   ["{\n}\n", '{\n  "s": {\n    "x": "1",\n    "y": "2"\n  }\n}\n'],
-  ['{ "a": 1 }', '{ "a": 1, "s": { "x": "1", "y": "2" } }'],
+  ["{ \t}", '{\n  "s": {\n    "x": "1",\n    "y": "2"\n  }\n}'],
+  ['{ "a": 1 }', '{\n  "a": 1,\n  "s": {\n    "x": "1",\n    "y": "2"\n  }\n}'],
   [
     '{\n\t"a": 1.0\n}',
     '{\n\t"a": 1.0,\n\t"s": {\n\t\t"x": "1",\n\t\t"y": "2"\n\t}\n}',
@@ -18,12 +19,12 @@ const table: readonly (readonly [given: string, want: string])[] = [
     '{\n  "s": {\n    "z": "}\\"{",\n    "x": "1",\n    "y": "2"\n  },\n  "a": [{ "s": {} }, "]"]\n}',
   ],
   [
-    '{ "\\u0073": { "z": "0" }, "b": null }',
-    '{ "\\u0073": { "z": "0", "x": "1", "y": "2" }, "b": null }',
+    '{\n   "a": 1, "b": [ 1,2 ],\n   "\\u0073": { "z": "0" }, "c": null\n}',
+    '{\n   "a": 1, "b": [ 1,2 ],\n   "\\u0073": {\n      "z": "0",\n      "x": "1",\n      "y": "2"\n   },\n   "c": null\n}',
   ],
   [
-    '\ufeff{ "s": { "z": "0" }, "s": { "q": "0" } }',
-    '\ufeff{ "s": { "z": "0" }, "s": { "q": "0", "x": "1", "y": "2" } }',
+    '\ufeff{\n  "a": 1e2\n}',
+    '\ufeff{\n  "a": 1e2,\n  "s": {\n    "x": "1",\n    "y": "2"\n  }\n}',
   ],
 ];
 
