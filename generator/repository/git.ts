@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { ioError, type DiagnosticError } from "../diagnostic.js";
 import { gitEnvironment, type Environment } from "./environment.js";
 import { hasCode, reasonOf } from "../files/system-error.js";
+import { repositoryRoot } from "./root.js";
 import { visible } from "../text/visible.js";
 
 export type { Environment } from "./environment.js";
@@ -66,7 +65,8 @@ export function findRepository(
   if (code !== 0) {
     if (isUntrusted(problem)) throw untrusted(problem);
     // No repository is a fact; one that git does not open is a failure.
-    if (hasGitAbove(folder)) throw gitFailed("rev-parse", problem);
+    if (repositoryRoot(folder) !== undefined)
+      throw gitFailed("rev-parse", problem);
     return undefined;
   }
   const prefix = run(folder, ["rev-parse", "--show-prefix"], own);
@@ -151,16 +151,6 @@ function untrusted(problem: string): DiagnosticError {
     "git does not open this repository, because its folder belongs to another user",
     `If you trust it: git config --global --add safe.directory ${visible(place)}`,
   );
-}
-
-function hasGitAbove(folder: string): boolean {
-  let path = resolve(folder);
-  while (!existsSync(join(path, ".git"))) {
-    const parent = dirname(path);
-    if (parent === path) return false;
-    path = parent;
-  }
-  return true;
 }
 
 function gitFailed(command: string, problem: string): DiagnosticError {
