@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { randomUUID } from "node:crypto";
-import { runCommandLine, type Runner } from "./commands/index.js";
 import type { CommandContext } from "./commands/context.js";
+import type { CommandName } from "./commands/index.js";
+import { runCommandLine, type Runner } from "./commands/program.js";
 import {
   DiagnosticError,
   exitCodeOf,
@@ -15,7 +16,6 @@ import {
   plain,
   reportJson,
   reportText,
-  type CommandName,
   type Paint,
 } from "./report/report.js";
 import { reasonOf } from "./files/system-error.js";

@@ -1,27 +1,20 @@
-import {
-  makeProgram,
-  parse,
-  type OnWrongUsage,
-  type Runner,
-} from "./program.js";
-import { addReviewCommands } from "./review-commands.js";
-import { addSpecCommands } from "./spec-commands.js";
+import { diff } from "./diff/arguments.js";
+import { explain } from "./explain/arguments.js";
+import { generate } from "./generate/arguments.js";
+import { impact } from "./impact/arguments.js";
+import { init } from "./init/arguments.js";
+import { lint } from "./lint/arguments.js";
+import { rename } from "./rename/arguments.js";
 
-export type { Runner } from "./program.js";
+/** Every command, in the order of the help. What a command does is loaded only when it is run. */
+export const commands = [
+  generate,
+  lint,
+  explain,
+  init,
+  diff,
+  impact,
+  rename,
+] as const;
 
-/**
- * The command line of the tool.
- *
- * @param args Without the path of Node and of the script.
- * @returns The exit code of the command line itself; that of a command is the runner's.
- */
-export function runCommandLine(
-  args: readonly string[],
-  run: Runner,
-  onWrongUsage: OnWrongUsage,
-): Promise<number> {
-  const program = makeProgram();
-  addSpecCommands(program, run);
-  addReviewCommands(program, run);
-  return parse(program, args, onWrongUsage);
-}
+export type CommandName = (typeof commands)[number]["name"];

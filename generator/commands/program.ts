@@ -1,10 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
-import type { CommandContext, CommandResult, Format } from "./context.js";
 import { exitCodes } from "../diagnostic.js";
 import { toolVersion } from "../files/install.js";
-import type { CommandName } from "../report/report.js";
-
-export type Program = Command;
+import type { CommandArguments, Execute } from "./command.js";
+import type { Format } from "./context.js";
+import { commands, type CommandName } from "./index.js";
 
 /** The options that every command has. */
 export interface SharedOptions {
@@ -18,30 +17,43 @@ export interface SharedOptions {
 export type Runner = (
   name: CommandName,
   options: SharedOptions,
-  load: () => Promise<(context: CommandContext) => Promise<CommandResult>>,
+  load: () => Promise<Execute>,
 ) => Promise<void>;
 
 /** Told of wrong usage where machines read the result; people have read it on stderr by then. */
 export type OnWrongUsage = (command: string, message: string) => void;
 
-export interface CommandWords {
-  readonly description: string;
-  readonly examples: string;
-  readonly spec: string;
-  readonly out: string;
-  readonly config: string;
-  /** How results are printed; `text` and `json` unless said otherwise. */
-  readonly formats?: readonly Format[];
+/**
+ * Reads the arguments and runs the command that they name.
+ *
+ * @param args Without the path of Node and of the script.
+ * @returns The exit code of the command line itself: 0 for help and version, 2 for wrong usage; that
+ * of a command is the runner's.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  run: Runner,
+  onWrongUsage: OnWrongUsage,
+): Promise<number> {
+  const program = makeProgram();
+  for (const each of commands) addCommand(program, each, run);
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync(args, { from: "user" });
+    return exitCodes.clean;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.clean;
+    if (asksForJson(args)) {
+      const command = program.commands.find((each) => each.name() === args[0]);
+      const message = error.message.replace(/^error: /u, "");
+      onWrongUsage((command ?? program).name(), message);
+    }
+    return exitCodes.usage;
+  }
 }
 
-/** The words of a command that reads the spec and writes nothing. */
-export const reading = {
-  spec: "folder of the spec",
-  out: "has no effect here: nothing is written",
-  config: "configuration file (found upwards by default)",
-} as const;
-
-export function makeProgram(): Command {
+function makeProgram(): Command {
   return new Command("vendor-codes")
     .description(
       "Vendor codes as reviewed YAML: checked, and generated as TypeScript, Markdown and JSON.",
@@ -69,64 +81,50 @@ the work, 70 a bug of vendor-codes.`,
 }
 
 /** A command with the options that all have, so that a script can pass the same ones to each. */
-export function addCommand(
+function addCommand(
   program: Command,
-  usage: string,
-  words: CommandWords,
-): Command {
-  const [name] = usage.split(" ");
-  return program
-    .command(usage)
-    .description(words.description)
+  declared: CommandArguments<CommandName>,
+  run: Runner,
+): void {
+  const { name, parameters, formats, options } = declared;
+  const added = program
+    .command([name, ...parameters].join(" "))
+    .description(declared.description)
     .helpOption("-h, --help", "print this help")
     .exitOverride()
     .showHelpAfterError(`(vendor-codes ${name} --help shows how)`)
-    .option("--spec <folder>", words.spec)
-    .option("--out <folder>", words.out)
-    .option("--config <file>", words.config)
+    .option("--spec <folder>", declared.spec)
+    .option("--out <folder>", declared.out)
+    .option("--config <file>", declared.config)
     .addOption(
-      choice(
-        "--format <format>",
-        "how results are printed",
-        words.formats ?? ["text", "json"],
-      ).default("text"),
+      new Option("--format <format>", "how results are printed")
+        .choices(formats)
+        .default("text"),
     )
-    .addHelpText("after", `\nExamples:\n${words.examples}`);
-}
-
-/** An option that takes one of some words. */
-export function choice(
-  flags: string,
-  description: string,
-  choices: readonly string[],
-): Option {
-  return new Option(flags, description).choices(choices);
-}
-
-/**
- * Reads the arguments and runs the command that they name.
- *
- * @returns The exit code of the command line itself: 0 for help and version, 2 for wrong usage.
- */
-export async function parse(
-  program: Command,
-  args: readonly string[],
-  onWrongUsage: OnWrongUsage,
-): Promise<number> {
-  try {
-    if (args.length === 0) program.outputHelp();
-    else await program.parseAsync(args, { from: "user" });
-    return exitCodes.clean;
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return exitCodes.clean;
-    if (asksForJson(args)) {
-      const command = program.commands.find((each) => each.name() === args[0]);
-      const message = error.message.replace(/^error: /u, "");
-      onWrongUsage((command ?? program).name(), message);
-    }
-    return exitCodes.usage;
+    .addHelpText("after", `\nExamples:\n${declared.examples}`);
+  for (const [key, option] of Object.entries(options)) {
+    added.addOption(commanderOption(key, option));
   }
+  added.action(() =>
+    run(name, added.opts(), () =>
+      declared.load(added.opts(), ...added.processedArgs),
+    ),
+  );
+}
+
+function commanderOption(
+  key: string,
+  declared: CommandArguments["options"][string],
+): Option {
+  const words = key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+  const option = new Option(
+    declared.sort === "flag" ? `--${words}` : `--${words} ${declared.value}`,
+    declared.description,
+  );
+  if (declared.sort === "choice") return option.choices(declared.words);
+  return declared.sort === "text" && declared.default !== undefined
+    ? option.default(declared.default)
+    : option;
 }
 
 function asksForJson(args: readonly string[]): boolean {

@@ -3,9 +3,6 @@ import { codeFrame } from "./code-frame.js";
 import type { Diagnostic, Range, Severity } from "../diagnostic.js";
 import { visible } from "../text/visible.js";
 
-export type CommandName =
-  "generate" | "lint" | "explain" | "diff" | "impact" | "rename" | "init";
-
 /** Colours only where a terminal reads them. */
 export type Paint = (
   style: "red" | "yellow" | "green" | "cyan" | "dim" | "bold",
