@@ -109,13 +109,14 @@ export function checkSpec(
           file: source.file,
           text: source.text,
           kind: kindOf(source.file),
+          data: source.data,
           written: source.written,
           comment: source.comment,
         })),
         reasons: options.reasons,
       },
       applied,
-      sources,
+      (file) => sources.get(file),
     ),
   );
   const sorted = sortDiagnostics(diagnostics);

@@ -1,11 +1,6 @@
-import {
-  below,
-  type Catalog,
-  type Origin,
-  type Reason,
-} from "../model/model.js";
+import { below, type Origin } from "../model/model.js";
 import type { AxesSpec } from "../read/spec.js";
-
+import type { LintContext } from "./rule.js";
 import { codeSetsOf } from "./walk.js";
 import { showCode } from "./wire-code.js";
 
@@ -22,10 +17,10 @@ export interface AxesPlace {
  * that of the first named axis which is written there, so the one to change comes first.
  */
 export function* axesPlacesOf(
-  catalog: Catalog,
+  { catalog, ownReasons }: LintContext,
   ...names: readonly (keyof AxesSpec)[]
 ): Iterable<AxesPlace> {
-  for (const { id, axes, origin } of ownReasonsOf(catalog)) {
+  for (const { id, axes, origin } of ownReasons) {
     const at = below(origin, ...names.slice(0, 1));
     yield { subject: `reason ${id}`, axes, at };
   }
@@ -37,9 +32,4 @@ export function* axesPlacesOf(
       yield { subject: `code ${showCode(code)}`, axes, at };
     }
   }
-}
-
-/** The reasons of the spec itself; those of the catalog were checked before they shipped. */
-export function ownReasonsOf({ reasons }: Catalog): readonly Reason[] {
-  return reasons.filter(({ isInherited }) => !isInherited);
 }

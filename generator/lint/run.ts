@@ -1,110 +1,114 @@
 import type { Diagnostic } from "../diagnostic.js";
 import { formatPointer } from "../read/pointer.js";
 import type { SourceFile } from "../read/load.js";
-import { below, type Origin, type Waiver } from "../model/model.js";
-import { didYouMean } from "./did-you-mean.js";
-import type { Finding, LintContext, Rule } from "./rule.js";
+import { contextOf, partsOf, type LintInput } from "./parts.js";
+import type { Finding, LintFile, Rule } from "./rule.js";
 import { unneededWaiver } from "./rules/unneeded-waiver.js";
-import { textsIn } from "./walk.js";
+import {
+  describeUnneeded,
+  keyOf,
+  Waived,
+  waiversOf,
+  type PlaceKey,
+} from "./waivers.js";
+
+/** Gives the file that a finding is about, to say where in its text. */
+export type SourceOf = (file: string) => SourceFile | undefined;
+
+/** What rules found in a part of a spec. */
+export interface Judged {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The waivers that left out a finding. */
+  readonly used: readonly PlaceKey[];
+}
 
 /**
- * Runs every rule over the model. A finding inside what a waiver covers is left out; a waiver that
- * left out nothing is itself a finding.
+ * Runs every rule over a spec, each over as much of it at once as it needs. A finding inside what a
+ * waiver covers is left out; a waiver that left out nothing is itself a finding.
  */
 export function lint(
-  given: Omit<LintContext, "texts">,
+  input: LintInput,
   rules: readonly Rule[],
-  sources: ReadonlyMap<string, SourceFile>,
+  sourceOf: SourceOf,
 ): readonly Diagnostic[] {
-  const context: LintContext = {
-    ...given,
-    texts: [...sources.values()].flatMap(({ file, data }) => [
-      ...textsIn(data, { file, path: [] }),
-    ]),
-  };
-  const waivers = collectWaivers(context);
   // The caller leaves this rule out where a file could not be read.
   const isWhole = rules.includes(unneededWaiver);
-  const used = new Set<Waiver>();
+  const able = rules.filter((rule) => canJudge(rule, input.files, isWhole));
+  const judged = [
+    ...partsOf(input).map((part) => judge(part, able, "vendor", sourceOf)),
+    judge(input, able, "catalog", sourceOf),
+  ];
+  if (isWhole) judged.push(judgeWaivers(input, rules, judged, sourceOf));
+  return judged.flatMap(({ diagnostics }) => diagnostics);
+}
+
+/** Runs the rules of one scope over a part of a spec, or over all of it. */
+export function judge(
+  input: LintInput,
+  rules: readonly Rule[],
+  scope: Rule["scope"],
+  sourceOf: SourceOf,
+): Judged {
+  const context = contextOf(input);
+  const waived = new Waived(waiversOf(context.catalog.vendors));
+  const used = new Set<PlaceKey>();
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
-    if (!canJudge(rule, context, isWhole)) continue;
-    const own = rule.isStrict
-      ? []
-      : waivers.filter((waiver) => waiver.rule === rule.id);
+    if (rule.scope !== scope) continue;
     for (const finding of rule.check(context)) {
-      const covering = own.filter((waiver) => covers(waiver, finding.at));
-      for (const waiver of covering) used.add(waiver);
+      const covering = rule.isStrict
+        ? []
+        : waived.covering(rule.id, finding.at);
+      for (const waiver of covering) used.add(keyOf(waiver.origin));
       if (covering.length === 0) {
-        diagnostics.push(toDiagnostic(finding, rule, sources));
+        diagnostics.push(toDiagnostic(finding, rule, sourceOf));
       }
     }
   }
-  if (!isWhole) return diagnostics;
-  for (const waiver of waivers) {
-    if (used.has(waiver)) continue;
+  return { diagnostics, used: [...used] };
+}
+
+/**
+ * Finds the waivers that no run over a part of the spec, nor that over all of it, has used.
+ *
+ * @param rules All rules, not only those of one scope.
+ */
+export function judgeWaivers(
+  { catalog }: LintInput,
+  rules: readonly Rule[],
+  judged: readonly Judged[],
+  sourceOf: SourceOf,
+): Judged {
+  const used = new Set(judged.flatMap((part) => part.used));
+  const diagnostics: Diagnostic[] = [];
+  for (const waiver of waiversOf(catalog.vendors)) {
+    if (used.has(keyOf(waiver.origin))) continue;
     const finding = describeUnneeded(waiver, rules);
-    diagnostics.push(toDiagnostic(finding, unneededWaiver, sources));
+    diagnostics.push(toDiagnostic(finding, unneededWaiver, sourceOf));
   }
-  return diagnostics;
+  return { diagnostics, used: [] };
 }
 
 /**
  * Where a file has an error, a reason may only seem unused; and where that file may be the one with
  * the reasons, the model has those of the catalog in their place.
  */
-function canJudge(
+export function canJudge(
   { needs }: Rule,
-  { files }: LintContext,
+  files: readonly LintFile[],
   isWhole: boolean,
 ): boolean {
   if (isWhole || needs === undefined) return true;
   return needs === "reasons" && files.some(({ kind }) => kind === "reasons");
 }
 
-function collectWaivers({ catalog }: LintContext): readonly Waiver[] {
-  return catalog.vendors.flatMap(({ codeSets }) =>
-    codeSets.flatMap(({ waivers, codes }) => [
-      ...waivers,
-      ...codes.flatMap((code) => code.waivers),
-    ]),
-  );
-}
-
-function covers({ covers: whole }: Waiver, at: Origin): boolean {
-  return (
-    whole.file === at.file &&
-    whole.path.every((step, index) => at.path[index] === step)
-  );
-}
-
-function describeUnneeded(waiver: Waiver, rules: readonly Rule[]): Finding {
-  const at = below(waiver.origin, "rule");
-  const rule = rules.find(({ id }) => id === waiver.rule);
-  if (rule === undefined) {
-    const ids = rules.filter(({ isStrict }) => !isStrict).map(({ id }) => id);
-    return {
-      at,
-      message: `There is no rule "${waiver.rule}" to waive`,
-      hint: didYouMean(waiver.rule, ids),
-    };
-  }
-  return {
-    at,
-    message: rule.isStrict
-      ? `The rule ${waiver.rule} cannot be waived: the generated code relies on it`
-      : `This waiver of ${waiver.rule} is not needed: the rule finds nothing here`,
-    hint: "Remove the waiver",
-  };
-}
-
 function toDiagnostic(
   finding: Finding,
   rule: Rule,
-  sources: ReadonlyMap<string, SourceFile>,
+  sourceOf: SourceOf,
 ): Diagnostic {
   const { at, part, message, hint, related } = finding;
-  const source = sources.get(at.file);
+  const source = sourceOf(at.file);
   return {
     rule: rule.id,
     severity: rule.severity,
@@ -117,7 +121,7 @@ function toDiagnostic(
       ? {}
       : {
           related: related.map((place) => {
-            const other = sources.get(place.at.file);
+            const other = sourceOf(place.at.file);
             return {
               file: other?.shown ?? place.at.file,
               ...(other === undefined

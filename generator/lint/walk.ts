@@ -9,7 +9,8 @@ import {
   type Vendor,
 } from "../model/model.js";
 import { textRoles, type WireCode } from "../read/spec.js";
-import type { SpecText } from "./rule.js";
+import type { Path } from "../read/load.js";
+import type { LintFile } from "./rule.js";
 
 export function* codeSetsOf(
   catalog: Catalog,
@@ -22,6 +23,16 @@ export function* codeSetsOf(
 /** Every row in page order. */
 export function* rowsOf({ groups }: CodeSet): Iterable<Row> {
   for (const { rows } of groups) yield* rows;
+}
+
+/** A place below a part of the model. Few places are ever shown, so the whole path is made for those. */
+export interface Spot {
+  readonly part: Origin;
+  readonly steps: Path;
+}
+
+export function originOf({ part, steps }: Spot): Origin {
+  return below(part, ...steps);
 }
 
 /** A code that points at another one of its code set. */
@@ -50,27 +61,30 @@ export function* referencesOf({ codes }: CodeSet): Iterable<CodeReference> {
   }
 }
 
+export interface CodePlace extends Spot {
+  readonly code: WireCode;
+}
+
 /** Every place of a code set where a wire code is written. */
-export function* codePlacesOf(
-  codeSet: CodeSet,
-): Iterable<{ readonly code: WireCode; readonly at: Origin }> {
+export function* codePlacesOf(codeSet: CodeSet): Iterable<CodePlace> {
   for (const { code, origin } of rowsOf(codeSet)) {
-    yield { code, at: below(origin, "code") };
+    yield { code, part: origin, steps: ["code"] };
   }
   for (const { code, origin, isListed } of codeSet.codes) {
-    if (!isListed) yield { code, at: below(origin, "code") };
+    if (!isListed) yield { code, part: origin, steps: ["code"] };
   }
-  for (const { to, at } of referencesOf(codeSet)) yield { code: to, at };
+  for (const { to, at } of referencesOf(codeSet)) {
+    yield { code: to, part: at, steps: [] };
+  }
   for (const { code, origin } of codeSet.reserved) {
-    yield { code, at: below(origin, "code") };
+    yield { code, part: origin, steps: ["code"] };
   }
 }
 
 /** A text of the vendor with its place. */
-export interface DocumentedPlace {
+export interface DocumentedPlace extends Spot {
   readonly vendor: Vendor;
   readonly documented: Documented;
-  readonly at: Origin;
   /** The curated note that stands beside the text, or on its code. */
   readonly note: string | undefined;
 }
@@ -79,7 +93,8 @@ export interface DocumentedPlace {
 export function* documentedOf(catalog: Catalog): Iterable<DocumentedPlace> {
   for (const vendor of catalog.vendors) {
     for (const { title, note, origin } of vendor.sources) {
-      yield { vendor, documented: title, at: below(origin, "title"), note };
+      const steps = ["title"];
+      yield { vendor, documented: title, note, part: origin, steps };
     }
     for (const codeSet of vendor.codeSets) yield* inCodeSet(vendor, codeSet);
   }
@@ -90,15 +105,15 @@ function* inCodeSet(
   codeSet: CodeSet,
 ): Iterable<DocumentedPlace> {
   for (const { text, origin } of codeSet.statements) {
-    const at = below(origin, "text");
-    yield { vendor, documented: text, at, note: undefined };
+    const steps = ["text"];
+    yield { vendor, documented: text, note: undefined, part: origin, steps };
   }
   for (const { text, note, origin } of codeSet.ranges) {
-    yield { vendor, documented: text, at: below(origin, "text"), note };
+    yield { vendor, documented: text, note, part: origin, steps: ["text"] };
   }
   const noteOf = notesOf(codeSet);
   for (const { title, note, origin, rows } of codeSet.groups) {
-    yield { vendor, documented: title, at: below(origin, "title"), note };
+    yield { vendor, documented: title, note, part: origin, steps: ["title"] };
     for (const row of rows) yield* inRow(vendor, row, noteOf(row));
   }
 }
@@ -108,14 +123,15 @@ function* inRow(
   row: Row,
   note: string | undefined,
 ): Iterable<DocumentedPlace> {
+  const part = row.origin;
   for (const role of textRoles) {
     const documented = row.texts[role];
     if (documented === undefined) continue;
-    yield { vendor, documented, at: below(row.origin, "doc", role), note };
+    yield { vendor, documented, note, part, steps: ["doc", role] };
   }
   for (const [key, documented] of row.attributes) {
-    const at = below(row.origin, "doc", "attributes", key);
-    yield { vendor, documented, at, note };
+    const steps = ["doc", "attributes", key];
+    yield { vendor, documented, note, part, steps };
   }
 }
 
@@ -125,18 +141,30 @@ export function notesOf({ codes }: CodeSet): (row: Row) => string | undefined {
   return (row) => row.note ?? notes.get(row.code);
 }
 
-/** Every text below a value of a spec file. */
-export function* textsIn(value: unknown, at: Origin): Iterable<SpecText> {
-  if (typeof value === "string") yield { text: value, at };
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      yield* textsIn(item, below(at, index));
+/**
+ * Shows every text of a file as YAML reads it, before the model joins white space, be it the vendor's
+ * or ours. `at` makes the place of the text that is shown at the moment.
+ */
+export function eachText(
+  { file, data }: LintFile,
+  show: (text: string, at: () => Origin) => void,
+): void {
+  const path: (string | number)[] = [];
+  const at = (): Origin => ({ file, path: [...path] });
+  const visit = (value: unknown): void => {
+    if (typeof value === "string") show(value, at);
+    else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) enter(index, item);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value)) enter(key, item);
     }
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      yield* textsIn(item, below(at, key));
-    }
-  }
+  };
+  const enter = (step: string | number, value: unknown): void => {
+    path.push(step);
+    visit(value);
+    path.pop();
+  };
+  visit(data);
 }
 
 /** The items whose key an earlier item has already, each with that earlier one. */

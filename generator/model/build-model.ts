@@ -43,7 +43,23 @@ export function buildModel(
   translationFiles: readonly SpecFile<readonly TranslationSpec[]>[],
   reasons: Reasons,
 ): Catalog {
-  const translations = translationFiles.flatMap(({ file, data }) =>
+  const translations = buildTranslations(translationFiles);
+  const memory = memoryOf(translations);
+  const axes = axesByReason(reasons);
+  return {
+    vendors: inOrder(
+      vendorFiles.map((file) => buildVendor(file, memory, axes)),
+    ),
+    translations,
+    ...reasons,
+  };
+}
+
+/** The translations of all files. */
+export function buildTranslations(
+  files: readonly SpecFile<readonly TranslationSpec[]>[],
+): readonly Translation[] {
+  return files.flatMap(({ file, data }) =>
     data.map(({ text, en, note }, index): Translation => ({
       text: normalizeText(text),
       en,
@@ -51,28 +67,47 @@ export function buildModel(
       origin: { file, path: [index] },
     })),
   );
-  const memory = new Map(translations.map(({ text, en }) => [text, en]));
-  const axes = new Map(
-    reasons.reasons.map((reason) => [reason.id, reason.axes]),
-  );
-  return {
-    vendors: vendorFiles
-      .map((file) => new VendorBuilder(file, memory, axes).build())
-      .toSorted((a, b) => compareText(a.id, b.id)),
-    translations,
-    ...reasons,
-  };
+}
+
+/** Our English by documented text. */
+export type Memory = ReadonlyMap<string, string>;
+
+export function memoryOf(translations: readonly Translation[]): Memory {
+  return new Map(translations.map(({ text, en }) => [text, en]));
+}
+
+export function axesByReason({
+  reasons,
+}: Reasons): ReadonlyMap<string, AxesSpec> {
+  return new Map(reasons.map(({ id, axes }) => [id, axes]));
+}
+
+/**
+ * The model of one vendor, which no other vendor has a part in: only data, so that it can be kept and
+ * sent to another thread.
+ */
+export function buildVendor(
+  file: SpecFile<VendorSpec>,
+  memory: Memory,
+  axes: ReadonlyMap<string, AxesSpec>,
+): Vendor {
+  return new VendorBuilder(file, memory, axes).build();
+}
+
+/** Vendors in the order of a catalog. */
+export function inOrder(vendors: readonly Vendor[]): readonly Vendor[] {
+  return vendors.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 class VendorBuilder {
   readonly #file: string;
   readonly #spec: VendorSpec;
-  readonly #memory: ReadonlyMap<string, string>;
+  readonly #memory: Memory;
   readonly #axes: ReadonlyMap<string, AxesSpec>;
 
   constructor(
     { file, data }: SpecFile<VendorSpec>,
-    memory: ReadonlyMap<string, string>,
+    memory: Memory,
     axes: ReadonlyMap<string, AxesSpec>,
   ) {
     this.#file = file;

@@ -35,7 +35,8 @@ export function buildReasons(
   };
 }
 
-function namesReason({ codeSets }: VendorSpec): boolean {
+/** Whether a code of the vendor names a reason. */
+export function namesReason({ codeSets }: VendorSpec): boolean {
   return codeSets.some(
     ({ groups, unlisted = [] }) =>
       unlisted.some(({ reason }) => reason !== undefined) ||

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkSpec } from "../../generator/check.js";
 import type { Severity } from "../../generator/diagnostic.js";
 import { compareText } from "../../generator/text/order.js";
+import { atOnce, oneByOne, readTexts } from "./both-ways.js";
 import { readMarks, type SpecTexts } from "./marks.js";
 
 export interface LintCase {
@@ -54,6 +55,8 @@ export function testRule(
       expect([...new Set(others.map(place))].toSorted(compareText)).toEqual(
         related.toSorted(compareText),
       );
+      const read = readTexts(texts, reasons);
+      if (read !== undefined) expect(oneByOne(read)).toEqual(atOnce(read));
     });
   });
 }

@@ -8,6 +8,7 @@ const allowed: ReadonlySet<string> = new Set(["code", "again", "doc", "note"]);
 export const againCarriesCurated: Rule = {
   id: "again-carries-curated",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   description:
     "An entry with `again: true` holds `code`, `again`, `doc` and `note` only, for what we add to a code stands at its first entry.",

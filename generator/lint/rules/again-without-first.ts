@@ -7,6 +7,7 @@ import { showCode } from "../wire-code.js";
 export const againWithoutFirst: Rule = {
   id: "again-without-first",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   isIdentity: true,
   description:

@@ -1,17 +1,13 @@
-import { below, type CodeSet, type Origin } from "../../model/model.js";
+import type { CodeSet, Origin } from "../../model/model.js";
 import type { WireCode } from "../../read/spec.js";
 import type { Finding, Rule } from "../rule.js";
-import { codePlacesOf, codeSetsOf } from "../walk.js";
+import { codePlacesOf, codeSetsOf, originOf, type CodePlace } from "../walk.js";
 import { isCanonicalInteger, isGroupedInteger } from "../wire-code.js";
-
-interface Written {
-  readonly value: WireCode;
-  readonly at: Origin;
-}
 
 export const canonicalInteger: Rule = {
   id: "canonical-integer",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   isIdentity: true,
   description:
@@ -19,23 +15,22 @@ export const canonicalInteger: Rule = {
   *check({ catalog, files }) {
     const written = new Map(files.map((file) => [file.file, file.written]));
     for (const { codeSet } of codeSetsOf(catalog)) {
-      for (const { value, at } of integersOf(codeSet)) {
+      for (const place of integersOf(codeSet)) {
+        const at = originOf(place);
         const source = written.get(at.file)?.(at.path);
         if (source === undefined) continue;
-        const finding = describe(source, value, at);
+        const finding = describe(source, place.code, at);
         if (finding !== undefined) yield finding;
       }
     }
   },
 };
 
-function* integersOf(codeSet: CodeSet): Iterable<Written> {
-  if (codeSet.wire === "integer") {
-    for (const { code, at } of codePlacesOf(codeSet)) yield { value: code, at };
-  }
-  for (const { min, max, origin } of codeSet.ranges) {
-    if (min !== undefined) yield { value: min, at: below(origin, "min") };
-    if (max !== undefined) yield { value: max, at: below(origin, "max") };
+function* integersOf(codeSet: CodeSet): Iterable<CodePlace> {
+  if (codeSet.wire === "integer") yield* codePlacesOf(codeSet);
+  for (const { min, max, origin: part } of codeSet.ranges) {
+    if (min !== undefined) yield { code: min, part, steps: ["min"] };
+    if (max !== undefined) yield { code: max, part, steps: ["max"] };
   }
 }
 

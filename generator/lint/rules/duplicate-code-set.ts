@@ -5,6 +5,7 @@ import { codeSetsOf, repeated } from "../walk.js";
 export const duplicateCodeSet: Rule = {
   id: "duplicate-code-set",
   severity: "error",
+  scope: "catalog",
   isStrict: true,
   isIdentity: true,
   description:

@@ -6,6 +6,7 @@ import { showCode } from "../wire-code.js";
 export const duplicateCode: Rule = {
   id: "duplicate-code",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   isIdentity: true,
   description:

@@ -5,6 +5,7 @@ import { codeSetsOf, repeated } from "../walk.js";
 export const duplicateId: Rule = {
   id: "duplicate-id",
   severity: "error",
+  scope: "catalog",
   isStrict: true,
   isIdentity: true,
   description:

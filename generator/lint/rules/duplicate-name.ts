@@ -17,6 +17,7 @@ interface Named {
 export const duplicateName: Rule = {
   id: "duplicate-name",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   isIdentity: true,
   description:

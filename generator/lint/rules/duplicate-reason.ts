@@ -5,6 +5,7 @@ import { repeated } from "../walk.js";
 export const duplicateReason: Rule = {
   id: "duplicate-reason",
   severity: "error",
+  scope: "catalog",
   isStrict: true,
   isIdentity: true,
   description:

@@ -5,6 +5,7 @@ import { repeated } from "../walk.js";
 export const duplicateTranslation: Rule = {
   id: "duplicate-translation",
   severity: "error",
+  scope: "catalog",
   isStrict: true,
   isIdentity: true,
   description: "A text is translated once.",

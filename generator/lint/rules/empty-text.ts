@@ -1,19 +1,26 @@
 import { below } from "../../model/model.js";
 import type { Rule } from "../rule.js";
-import { codeSetsOf, documentedOf, notesOf, rowsOf } from "../walk.js";
+import {
+  codeSetsOf,
+  documentedOf,
+  notesOf,
+  originOf,
+  rowsOf,
+} from "../walk.js";
 import { showCode } from "../wire-code.js";
 
 export const emptyText: Rule = {
   id: "empty-text",
   severity: "error",
+  scope: "vendor",
   description:
     "A documented text is not empty and an entry has at least one, or a note says that the page has it so.",
   *check({ catalog }) {
-    for (const { documented, at, note } of documentedOf(catalog)) {
-      if (documented.text !== "" || note !== undefined) continue;
+    for (const place of documentedOf(catalog)) {
+      if (place.documented.text !== "" || place.note !== undefined) continue;
       yield {
-        at,
-        message: `The documented text "${at.path.at(-1)}" is empty`,
+        at: originOf(place),
+        message: `The documented text "${place.steps.at(-1)}" is empty`,
         hint: "Copy the text from the page; if the page has none, remove the key or say so in a note",
       };
     }

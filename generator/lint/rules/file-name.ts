@@ -4,6 +4,7 @@ import type { Rule } from "../rule.js";
 export const fileName: Rule = {
   id: "file-name",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   isIdentity: true,
   description: "The id of a vendor is the name of its file without the ending.",

@@ -16,6 +16,7 @@ import type { Finding, Rule } from "../rule.js";
 export const identifier: Rule = {
   id: "identifier",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   description:
     "A constant name is in upper snake case, a code-set name in PascalCase, and neither it nor a vendor id is a name that the output needs itself.",

@@ -1,4 +1,5 @@
-import type { Rule } from "../rule.js";
+import type { Finding, LintFile, Rule } from "../rule.js";
+import { eachText } from "../walk.js";
 
 /** As character classes, each with its name for people. */
 const kinds: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -29,21 +30,28 @@ const invisible = new RegExp(
 export const invisibleCharacter: Rule = {
   id: "invisible-character",
   severity: "warning",
+  scope: "vendor",
   description:
     "No text holds a character that nobody can see, such as a zero-width space or a bidi control.",
-  *check({ texts }) {
-    for (const { text, at } of texts) {
-      const found = text.match(invisible);
-      if (found === null) continue;
-      const names = [...new Set(found)].map(describe).join(", ");
-      yield {
-        at,
-        message: `This text holds ${names}, which cannot be seen; the first one stands ${place(text)}`,
-        hint: "Remove it; if the vendor's text needs it, waive invisible-character here and say why",
-      };
-    }
+  *check({ files }) {
+    for (const file of files) yield* invisibleIn(file);
   },
 };
+
+function invisibleIn(file: LintFile): readonly Finding[] {
+  const findings: Finding[] = [];
+  eachText(file, (text, at) => {
+    const found = text.match(invisible);
+    if (found === null) return;
+    const names = [...new Set(found)].map(describe).join(", ");
+    findings.push({
+      at: at(),
+      message: `This text holds ${names}, which cannot be seen; the first one stands ${place(text)}`,
+      hint: "Remove it; if the vendor's text needs it, waive invisible-character here and say why",
+    });
+  });
+  return findings;
+}
 
 /** @example describe("\u200b") // "U+200B (zero-width)" */
 function describe(character: string): string {

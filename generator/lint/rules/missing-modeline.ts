@@ -5,6 +5,7 @@ const modeline = "# yaml-language-server: $schema=";
 export const missingModeline: Rule = {
   id: "missing-modeline",
   severity: "warning",
+  scope: "catalog",
   description:
     "A spec file begins with the comment that tells editors its schema.",
   *check({ files }) {

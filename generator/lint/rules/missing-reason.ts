@@ -6,6 +6,7 @@ import { showCode } from "../wire-code.js";
 export const missingReason: Rule = {
   id: "missing-reason",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   description:
     "Every code of a code set with `kind: codes` has a reason, unless the config turns reasons off.",

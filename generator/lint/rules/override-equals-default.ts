@@ -6,6 +6,7 @@ import { codeSetsOf } from "../walk.js";
 export const overrideEqualsDefault: Rule = {
   id: "override-equals-default",
   severity: "error",
+  scope: "vendor",
   needs: "reasons",
   description: "An override differs from what the reason itself says.",
   *check({ catalog }) {

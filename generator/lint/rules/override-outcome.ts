@@ -6,6 +6,7 @@ import { showCode } from "../wire-code.js";
 export const overrideOutcome: Rule = {
   id: "override-outcome",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   description: "A code never overrides the outcome of its reason.",
   *check({ catalog }) {

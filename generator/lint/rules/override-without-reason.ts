@@ -6,6 +6,7 @@ import { showCode } from "../wire-code.js";
 export const overrideWithoutReason: Rule = {
   id: "override-without-reason",
   severity: "error",
+  scope: "vendor",
   description:
     "Only a code with a reason has `overrides`, `doubt` or `reasoning`.",
   *check({ catalog }) {

@@ -6,6 +6,7 @@ import { codeSetsOf, rowsOf } from "../walk.js";
 export const platformText: Rule = {
   id: "platform-text",
   severity: "error",
+  scope: "vendor",
   description:
     "A text under `platforms` is an exact part of a title, message, description or advice of the same row.",
   *check({ catalog }) {

@@ -5,6 +5,7 @@ import { codeSetsOf } from "../walk.js";
 export const rangeContradiction: Rule = {
   id: "range-contradiction",
   severity: "warning",
+  scope: "vendor",
   description:
     "Ranges stand in order, do not overlap and have bounds that make sense, or a note on the range says why not.",
   *check({ catalog }) {

@@ -6,6 +6,7 @@ import { showCode } from "../wire-code.js";
 export const reasonOnValues: Rule = {
   id: "reason-on-values",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   description: "A code of a code set with `kind: values` has no reason.",
   *check({ catalog }) {

@@ -4,11 +4,12 @@ import type { Rule } from "../rule.js";
 export const recaptureWithoutUser: Rule = {
   id: "recapture-without-user",
   severity: "error",
+  scope: "vendor",
   needs: "reasons",
   description:
     "What has `retry: recapture` has `actor: user`, for only a person can give a new sample.",
-  *check({ catalog }) {
-    for (const place of axesPlacesOf(catalog, "actor", "retry")) {
+  *check(context) {
+    for (const place of axesPlacesOf(context, "actor", "retry")) {
       const { actor, retry } = place.axes;
       if (retry !== "recapture" || actor === "user") continue;
       yield {

@@ -6,6 +6,7 @@ import { showCode } from "../wire-code.js";
 export const reservedCode: Rule = {
   id: "reserved-code",
   severity: "error",
+  scope: "vendor",
   description: "A reserved code is not defined in its code set.",
   *check({ catalog }) {
     for (const { codeSet } of codeSetsOf(catalog)) {

@@ -6,6 +6,7 @@ import { showCode } from "../wire-code.js";
 export const retiredWithoutSince: Rule = {
   id: "retired-without-since",
   severity: "error",
+  scope: "vendor",
   description:
     "A retired code says since when it is not returned any more, or which code replaced it.",
   *check({ catalog }) {

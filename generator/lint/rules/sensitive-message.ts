@@ -1,14 +1,15 @@
 import { below, type Catalog, type Message } from "../../model/model.js";
-import { ownReasonsOf } from "../axes-places.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Finding, LintContext, Rule } from "../rule.js";
 
 export const sensitiveMessage: Rule = {
   id: "sensitive-message",
   severity: "error",
+  scope: "catalog",
   isStrict: true,
   description:
     "Exactly one message is neutral, and it is the message of the reasons with a sensitivity other than `none` and of no other.",
-  *check({ catalog }) {
+  *check(context) {
+    const { catalog } = context;
     const [neutral, ...others] = catalog.messages.filter(
       ({ isNeutral }) => isNeutral,
     );
@@ -34,7 +35,7 @@ export const sensitiveMessage: Rule = {
             }),
       };
     }
-    yield* misplaced(catalog, neutral);
+    yield* misplaced(context, neutral);
   },
 };
 
@@ -50,9 +51,12 @@ function* missing({ messages }: Catalog): Iterable<Finding> {
   };
 }
 
-function* misplaced(catalog: Catalog, neutral: Message): Iterable<Finding> {
+function* misplaced(
+  { catalog, ownReasons }: LintContext,
+  neutral: Message,
+): Iterable<Finding> {
   const byKey = new Map(catalog.messages.map((found) => [found.key, found]));
-  for (const { id, axes, message, origin } of ownReasonsOf(catalog)) {
+  for (const { id, axes, message, origin } of ownReasons) {
     // A message that does not exist is said by unknown-message.
     const isNeutral = byKey.get(message)?.isNeutral;
     const isSensitive = axes.sensitivity !== "none";

@@ -4,12 +4,13 @@ import type { Rule } from "../rule.js";
 export const sensitiveSpecific: Rule = {
   id: "sensitive-specific",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   needs: "reasons",
   description:
     "What has a sensitivity other than `none` never has `visibility: specific`.",
-  *check({ catalog }) {
-    for (const place of axesPlacesOf(catalog, "visibility", "sensitivity")) {
+  *check(context) {
+    for (const place of axesPlacesOf(context, "visibility", "sensitivity")) {
       const { sensitivity, visibility } = place.axes;
       if (sensitivity === "none" || visibility !== "specific") continue;
       yield {

@@ -4,10 +4,11 @@ import type { Rule } from "../rule.js";
 export const successRetried: Rule = {
   id: "success-retried",
   severity: "error",
+  scope: "vendor",
   needs: "reasons",
   description: "What has `outcome: success` has `retry: none`.",
-  *check({ catalog }) {
-    for (const { subject, axes, at } of axesPlacesOf(catalog, "retry")) {
+  *check(context) {
+    for (const { subject, axes, at } of axesPlacesOf(context, "retry")) {
       if (axes.outcome !== "success" || axes.retry === "none") continue;
       yield {
         at,

@@ -1,6 +1,6 @@
 import { isEnglish } from "../../model/model.js";
 import type { Rule } from "../rule.js";
-import { documentedOf } from "../walk.js";
+import { documentedOf, originOf } from "../walk.js";
 
 /**
  * A letter of another script than Latin. Letters that scripts share, such as the micro sign, do not
@@ -12,17 +12,18 @@ const foreignLetter =
 export const translationMissing: Rule = {
   id: "translation-missing",
   severity: "warning",
+  scope: "catalog",
   description:
     "A documented text in another script than Latin has an English translation (other languages in Latin script are not detected).",
   *check({ catalog }) {
     const reported = new Set<string>();
-    for (const { vendor, documented, at } of documentedOf(catalog)) {
-      const { text, en } = documented;
-      if (en !== undefined || isEnglish(vendor)) continue;
+    for (const place of documentedOf(catalog)) {
+      const { text, en } = place.documented;
+      if (en !== undefined || isEnglish(place.vendor)) continue;
       if (reported.has(text) || !foreignLetter.test(text)) continue;
       reported.add(text);
       yield {
-        at,
+        at: originOf(place),
         message: "This text has no English translation",
         hint: `Add it to translations/en.yaml, with its "en": - text: ${JSON.stringify(text)}`,
       };

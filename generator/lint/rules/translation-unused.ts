@@ -6,6 +6,7 @@ import { documentedOf } from "../walk.js";
 export const translationUnused: Rule = {
   id: "translation-unused",
   severity: "warning",
+  scope: "catalog",
   description:
     "A translation belongs to a documented text of a vendor in another language than English.",
   *check({ catalog }) {

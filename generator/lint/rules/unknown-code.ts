@@ -8,6 +8,7 @@ import { fitsWire, showCode } from "../wire-code.js";
 export const unknownCode: Rule = {
   id: "unknown-code",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   description:
     "A code under `replacedBy` is another code of the same code set, and one under `mentionedIn` is another one that has a row.",

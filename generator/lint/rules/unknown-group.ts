@@ -6,6 +6,7 @@ import { codeSetsOf } from "../walk.js";
 export const unknownGroup: Rule = {
   id: "unknown-group",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   description: "A statement names a group of its own code set.",
   *check({ catalog }) {

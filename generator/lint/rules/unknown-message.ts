@@ -1,4 +1,3 @@
-import { ownReasonsOf } from "../axes-places.js";
 import { didYouMean } from "../did-you-mean.js";
 import { below } from "../../model/model.js";
 import type { Rule } from "../rule.js";
@@ -6,12 +5,13 @@ import type { Rule } from "../rule.js";
 export const unknownMessage: Rule = {
   id: "unknown-message",
   severity: "error",
+  scope: "catalog",
   isStrict: true,
   description: "The message of a reason is the key of a message.",
-  *check({ catalog }) {
+  *check({ catalog, ownReasons }) {
     const keys = catalog.messages.map(({ key }) => key);
     const known = new Set(keys);
-    for (const { message, origin } of ownReasonsOf(catalog)) {
+    for (const { message, origin } of ownReasons) {
       if (known.has(message)) continue;
       yield {
         at: below(origin, "message"),

@@ -6,6 +6,7 @@ import { codeSetsOf } from "../walk.js";
 export const unknownReason: Rule = {
   id: "unknown-reason",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   needs: "reasons",
   description:

@@ -6,6 +6,7 @@ import { codeSetsOf } from "../walk.js";
 export const unknownSource: Rule = {
   id: "unknown-source",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   description:
     "A group or statement names one of the sources of its vendor as its evidence.",

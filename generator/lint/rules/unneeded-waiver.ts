@@ -3,6 +3,7 @@ import type { Rule } from "../rule.js";
 export const unneededWaiver: Rule = {
   id: "unneeded-waiver",
   severity: "error",
+  scope: "catalog",
   isStrict: true,
   description:
     "A waiver names a rule that can be waived and that would find something there.",

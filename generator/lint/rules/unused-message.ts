@@ -4,6 +4,7 @@ import type { Rule } from "../rule.js";
 export const unusedMessage: Rule = {
   id: "unused-message",
   severity: "warning",
+  scope: "catalog",
   description:
     "A message that the spec adds is the message of some reason, or the neutral one.",
   *check({ catalog: { messages, reasons } }) {

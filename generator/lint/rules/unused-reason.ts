@@ -1,4 +1,3 @@
-import { ownReasonsOf } from "../axes-places.js";
 import { below } from "../../model/model.js";
 import type { Rule } from "../rule.js";
 import { codeSetsOf } from "../walk.js";
@@ -6,14 +5,15 @@ import { codeSetsOf } from "../walk.js";
 export const unusedReason: Rule = {
   id: "unused-reason",
   severity: "error",
+  scope: "catalog",
   needs: "every file",
   description: "A reason that the spec adds is the reason of some code.",
-  *check({ catalog }) {
+  *check({ catalog, ownReasons }) {
     const used = new Set<string | undefined>();
     for (const { codeSet } of codeSetsOf(catalog)) {
       for (const { reason } of codeSet.codes) used.add(reason);
     }
-    for (const { id, origin } of ownReasonsOf(catalog)) {
+    for (const { id, origin } of ownReasons) {
       if (used.has(id)) continue;
       yield {
         at: below(origin, "id"),

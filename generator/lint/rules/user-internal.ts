@@ -4,11 +4,12 @@ import type { Rule } from "../rule.js";
 export const userInternal: Rule = {
   id: "user-internal",
   severity: "error",
+  scope: "vendor",
   needs: "reasons",
   description:
     "What has `actor: user` never has `visibility: internal`, for a person cannot act on what is not shown.",
-  *check({ catalog }) {
-    for (const place of axesPlacesOf(catalog, "visibility", "actor")) {
+  *check(context) {
+    for (const place of axesPlacesOf(context, "visibility", "actor")) {
       const { actor, visibility } = place.axes;
       if (actor !== "user" || visibility !== "internal") continue;
       yield {

@@ -5,11 +5,12 @@ import {
   showCode,
 } from "../wire-code.js";
 import type { Rule } from "../rule.js";
-import { codePlacesOf, codeSetsOf } from "../walk.js";
+import { codePlacesOf, codeSetsOf, originOf } from "../walk.js";
 
 export const wireType: Rule = {
   id: "wire-type",
   severity: "error",
+  scope: "vendor",
   isStrict: true,
   isIdentity: true,
   description:
@@ -18,8 +19,10 @@ export const wireType: Rule = {
     const written = new Map(files.map((file) => [file.file, file.written]));
     for (const { codeSet } of codeSetsOf(catalog)) {
       const { wire } = codeSet;
-      for (const { code, at } of codePlacesOf(codeSet)) {
+      for (const place of codePlacesOf(codeSet)) {
+        const { code } = place;
         if (fitsWire(code, wire)) continue;
+        const at = originOf(place);
         if (typeof code === "string") {
           // `20_000` is said by canonical-integer.
           if (isGroupedInteger(code)) continue;

@@ -1,0 +1,45 @@
+import { groupBy } from "../data/group-by.js";
+import type { Catalog } from "../model/model.js";
+import type { LintContext, LintFile } from "./rule.js";
+
+/** What a context is made of. */
+export interface LintInput {
+  readonly catalog: Catalog;
+  readonly files: readonly LintFile[];
+  /** Whether every code must have a reason. */
+  readonly reasons: "required" | "off";
+}
+
+export function contextOf(input: LintInput): LintContext {
+  const { reasons } = input.catalog;
+  const isOwn = input.files.some(({ kind }) => kind === "reasons");
+  return {
+    ...input,
+    ownReasons: isOwn ? reasons.filter(({ isInherited }) => !isInherited) : [],
+  };
+}
+
+/**
+ * The parts that rules of the scope `vendor` look at: each vendor with its file, and the files that
+ * all vendors share.
+ */
+export function partsOf(input: LintInput): readonly LintInput[] {
+  const { catalog, files } = input;
+  const isVendor = groupBy(files, ({ kind }) => kind === "vendor");
+  const byName = new Map(isVendor.get(true)?.map((file) => [file.file, file]));
+  return [
+    ...catalog.vendors.map((vendor) => {
+      const file = byName.get(vendor.origin.file);
+      return {
+        ...input,
+        catalog: { ...catalog, vendors: [vendor] },
+        files: file === undefined ? [] : [file],
+      };
+    }),
+    {
+      ...input,
+      catalog: { ...catalog, vendors: [] },
+      files: isVendor.get(false) ?? [],
+    },
+  ];
+}
