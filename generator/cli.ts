@@ -127,9 +127,13 @@ function reportWrongUsage(command: string, message: string): void {
   process.stdout.write(reportJson(command, diagnostics));
 }
 
-try {
-  const args = process.argv.slice(2);
-  exitWith(await runCommandLine(args, run, reportWrongUsage));
-} catch (error) {
-  reportBug(error);
+async function main(): Promise<void> {
+  try {
+    const args = process.argv.slice(2);
+    exitWith(await runCommandLine(args, run, reportWrongUsage));
+  } catch (error) {
+    reportBug(error);
+  }
 }
+
+void main();

@@ -201,10 +201,13 @@ describe("the layers of the generator", () => {
     ["emit/typescript/", /^emit\/(?:markdown|json)\//u],
     ["emit/markdown/", /^emit\/(?:typescript|json)\//u],
     ["emit/json/", /^emit\/(?:typescript|markdown)\//u],
-    ["", /^(?:cli\.ts|build\/)/u],
+    ["", /^(?:cli\.ts|build\/|start\/)/u],
+    // It runs before the bundle that holds the rest is loaded.
+    ["start/", /^(?!start\/|files\/|cache\/)[a-z-]+(?:\/|\.ts$)/u],
   ])("keeps %s apart from %s", (from, forbidden) => {
     const found = [...imports]
       .filter(([file]) => file.startsWith(from) && !file.startsWith("build/"))
+      .filter(([file]) => from !== "" || !file.startsWith("start/"))
       .flatMap(([file, all]) =>
         all
           .filter((other) => forbidden.test(other))
@@ -249,12 +252,14 @@ describe("the layers of the generator", () => {
     ]);
   });
 
-  it("uses process in the command line only", () => {
+  it("uses process in the command line and its start only", () => {
     const users = sources.filter((file) =>
       /\bprocess\./u.test(read(`generator/${file}`)),
     );
     expect(users.filter((file) => !file.startsWith("build/"))).toEqual([
       "cli.ts",
+      "start/main.ts",
+      "start/worker.ts",
     ]);
   });
 });

@@ -1,6 +1,8 @@
-import { compile } from "./compile.js";
+import { buildApi } from "./api.js";
+import { buildTool } from "./tool.js";
 
-/** `dist/cli`: the tool, without the scripts that build it. */
+/** The package `@vendor-codes/cli`: the tool in `dist/cli`, and its API for programs in `dist/api`. */
 export async function buildCli(): Promise<void> {
-  await compile({ from: "generator", out: "dist/cli", exclude: ["build"] });
+  await buildTool("dist/cli");
+  buildApi("dist/api");
 }

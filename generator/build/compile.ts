@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import {
-  chmodSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -14,8 +13,6 @@ import { transform } from "esbuild";
 export interface Compilation {
   readonly from: string;
   readonly out: string;
-  /** Folders below `from` that are left out. */
-  readonly exclude?: readonly string[];
 }
 
 /**
@@ -24,19 +21,11 @@ export interface Compilation {
  */
 export async function compile(compilation: Compilation): Promise<void> {
   await compileScripts(compilation);
-  declarations(compilation);
+  writeDeclarations(compilation);
 }
 
-/** The JavaScript alone. */
-export async function compileScripts({
-  from,
-  out,
-  exclude = [],
-}: Compilation): Promise<void> {
-  const files = listSources(from).filter(
-    (file) => !exclude.some((folder) => file.startsWith(`${folder}/`)),
-  );
-  for (const file of files) {
+async function compileScripts({ from, out }: Compilation): Promise<void> {
+  for (const file of listSources(from)) {
     const source = readFileSync(join(from, file), "utf8");
     const { code } = await transform(source, {
       loader: "ts",
@@ -48,7 +37,6 @@ export async function compileScripts({
     const target = join(out, file.replace(/\.ts$/u, ".js"));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, code);
-    if (code.startsWith("#!")) chmodSync(target, 0o755);
   }
 }
 
@@ -59,7 +47,16 @@ function listSources(folder: string): readonly string[] {
     .toSorted();
 }
 
-function declarations({ from, out, exclude = [] }: Compilation): void {
+/**
+ * The declarations alone.
+ *
+ * @param files Those that are asked for, below `from`; what they import comes with them. All by
+ * default.
+ */
+export function writeDeclarations(
+  { from, out }: Compilation,
+  files?: readonly string[],
+): void {
   const folder = resolve(out);
   const project = join(folder, "tsconfig.build.json");
   writeFileSync(
@@ -74,8 +71,12 @@ function declarations({ from, out, exclude = [] }: Compilation): void {
         rootDir: relative(folder, resolve(from)),
         outDir: ".",
       },
-      include: [relative(folder, resolve(from))],
-      exclude: exclude.map((name) => relative(folder, resolve(from, name))),
+      ...(files === undefined
+        ? { include: [relative(folder, resolve(from))], exclude: [] }
+        : {
+            files: files.map((file) => relative(folder, resolve(from, file))),
+            include: [],
+          }),
     }),
   );
   try {

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundled } from "./bundled.js";
 
 /**
  * The folder of this tool, whether it runs from its sources, from `dist/` or from the installed
  * package: the nearest folder upwards that holds both `package.json` and `templates/`.
  */
 function findRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = dirname(fileURLToPath(bundled()?.url ?? import.meta.url));
   for (;;) {
     if (
       existsSync(join(folder, "package.json")) &&
