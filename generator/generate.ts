@@ -13,6 +13,7 @@ import {
   type Output,
   type Plan,
 } from "./write/plan.js";
+import { rendered } from "./write/rendered.js";
 import type { Catalog } from "./model/model.js";
 
 export type { Config, ConfigFlags } from "./config/config.js";
@@ -63,7 +64,7 @@ export async function generate(
   for (const { id, out, isEnabled } of config.targets) {
     if (isEnabled) onStage(`printing ${id}`);
     const files = isEnabled ? await emit(id, catalog, config) : [];
-    outputs.push({ out, files });
+    outputs.push({ out, files: files.map(rendered) });
   }
   onStage("comparing with the disk");
   const plan = planOutput(outputs, {

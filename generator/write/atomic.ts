@@ -35,7 +35,7 @@ export function isTemporary(name: string, project?: string): boolean {
  */
 export function replaceFile(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   temporary: string,
   mode?: number,
 ): void {

@@ -9,18 +9,20 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { defined } from "../data/defined.js";
 import { isInside, show } from "../files/paths.js";
 import { DiagnosticError, ioError, type Diagnostic } from "../diagnostic.js";
-import { projectOf, type OutputFile } from "./banner.js";
+import { projectOf } from "./banner.js";
 import { compareText } from "../text/order.js";
 import { findOrphans, removeEmptyFolders } from "./orphans.js";
 import { cannotRead, hasCode, reasonOf } from "../files/system-error.js";
 import { isTemporary, replaceFile, temporaryFor } from "./atomic.js";
+import type { Rendered } from "./rendered.js";
 
 /** The files of one target and the folder they belong to. */
 export interface Output {
   readonly out: string;
-  readonly files: readonly OutputFile[];
+  readonly files: readonly Rendered[];
 }
 
 /** What a run would do to one file. */
@@ -28,10 +30,12 @@ export interface Change {
   readonly status: "missing" | "changed" | "orphan";
   readonly path: string;
   readonly shown: string;
-  /** What stands there now. */
+  /** The text that is there now. Read when it is asked for, so that a run does not hold every file twice. */
   readonly before: string;
-  /** What belongs there; empty for an orphan. */
+  /** The text that belongs there; empty for an orphan. */
   readonly after: string;
+  /** What belongs there, as it is written; undefined for an orphan. */
+  readonly rendered?: Rendered;
 }
 
 export interface Plan {
@@ -73,23 +77,26 @@ export function planOutput(outputs: readonly Output[], place: Place): Plan {
   const changes: Change[] = [];
   const planned = new Set<string>();
   let unchanged = 0;
-  const compare = (path: string, after: string, boundary: string) => {
+  const checked = new Set<string>();
+  const compare = (path: string, file: Rendered, boundary: string) => {
     const shown = show(path, cwd);
-    assertFolders(boundary, dirname(path), cwd);
-    const before = readOwn(path, shown, project);
-    if (before === after) unchanged += 1;
+    const folder = dirname(path);
+    if (!checked.has(folder)) assertFolders(boundary, folder, cwd);
+    checked.add(folder);
+    const present = readOwn(path, shown, project);
+    if (present !== undefined && file.equals(present)) unchanged += 1;
     else {
-      const status = before === undefined ? "missing" : "changed";
-      changes.push({ status, path, shown, before: before ?? "", after });
+      const status = present === undefined ? "missing" : "changed";
+      changes.push(changeOf(status, path, shown, file));
     }
   };
   for (const { out, files } of outputs) {
     const boundary = isInside(root, out) ? root : out;
     attempt(() => assertFolders(boundary, out, cwd));
-    for (const { path, content } of files) {
-      const target = join(out, ...path.split("/"));
+    for (const file of files) {
+      const target = join(out, ...file.path.split("/"));
       planned.add(target);
-      attempt(() => compare(target, content, boundary));
+      attempt(() => compare(target, file, boundary));
     }
   }
   const folders = outputs.map(({ out }) => out);
@@ -98,10 +105,7 @@ export function planOutput(outputs: readonly Output[], place: Place): Plan {
       ? []
       : attempt(() => findOrphans(folders, planned, project, cwd));
   for (const path of orphans ?? []) {
-    const shown = show(path, cwd);
-    const before = attempt(() => readOrphan(path, shown));
-    if (before === undefined) continue;
-    changes.push({ status: "orphan", path, shown, before, after: "" });
+    changes.push(changeOf("orphan", path, show(path, cwd)));
   }
   if (problems.size > 0) throw new DiagnosticError([...problems.values()]);
   return {
@@ -109,6 +113,26 @@ export function planOutput(outputs: readonly Output[], place: Place): Plan {
     unchanged,
     project,
     folders,
+  };
+}
+
+function changeOf(
+  status: Change["status"],
+  path: string,
+  shown: string,
+  rendered?: Rendered,
+): Change {
+  return {
+    status,
+    path,
+    shown,
+    get before() {
+      return status === "missing" ? "" : readText(path, shown);
+    },
+    get after() {
+      return rendered === undefined ? "" : decode(rendered.bytes());
+    },
+    ...defined({ rendered }),
   };
 }
 
@@ -122,10 +146,10 @@ export function planOutput(outputs: readonly Output[], place: Place): Plan {
 export function applyPlan(plan: Plan, owner: string): void {
   const { changes, project, folders } = plan;
   assertWritable(changes);
-  for (const { status, path, shown, after } of changes) {
-    if (status === "orphan") continue;
+  for (const { path, shown, rendered } of changes) {
+    if (rendered === undefined) continue;
     try {
-      replaceFile(path, after, temporaryFor(path, project, owner));
+      replaceFile(path, rendered.bytes(), temporaryFor(path, project, owner));
     } catch (error) {
       throw ioError(
         "io/cannot-write",
@@ -214,13 +238,13 @@ function existingPart(path: string): string {
   return part;
 }
 
-/** The present text of a file that is ours; undefined when there is none. */
+/** The present content of a file that is ours; undefined when there is none. */
 function readOwn(
   path: string,
   shown: string,
   project: string,
-): string | undefined {
-  let text: string;
+): Uint8Array | undefined {
+  let bytes: Uint8Array;
   try {
     const status = lstatSync(path, { throwIfNoEntry: false });
     if (status === undefined) return undefined;
@@ -232,14 +256,14 @@ function readOwn(
         shown,
       );
     }
-    text = readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch (error) {
     // Another run was quicker.
     if (hasCode(error, "ENOENT")) return undefined;
     throw cannotRead(error, shown);
   }
-  const owner = projectOf(text);
-  if (owner === project) return text;
+  const owner = projectOf(decode(bytes.subarray(0, 1024)));
+  if (owner === project) return bytes;
   throw ioError(
     "io/not-ours",
     owner === undefined
@@ -252,13 +276,18 @@ function readOwn(
   );
 }
 
-/** A temporary file holds nothing to show; undefined where another run was quicker. */
-function readOrphan(path: string, shown: string): string | undefined {
+/** The text of a file that is going to change; a temporary one holds nothing to show. */
+function readText(path: string, shown: string): string {
   if (isTemporary(path)) return "";
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (hasCode(error, "ENOENT")) return undefined;
+    // Another run was quicker.
+    if (hasCode(error, "ENOENT")) return "";
     throw cannotRead(error, shown);
   }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
