@@ -4,6 +4,7 @@ import { toolVersion } from "../files/install.js";
 import type { CommandArguments, Execute } from "./command.js";
 import type { Format } from "./context.js";
 import { commands, type CommandName } from "./index.js";
+import type { Output, Surroundings } from "./surroundings.js";
 
 /** The options that every command has. */
 export interface SharedOptions {
@@ -34,8 +35,9 @@ export async function runCommandLine(
   args: readonly string[],
   run: Runner,
   onWrongUsage: OnWrongUsage,
+  outputs: Pick<Surroundings, "stdout" | "stderr">,
 ): Promise<number> {
-  const program = makeProgram();
+  const program = makeProgram(outputs);
   for (const each of commands) addCommand(program, each, run);
   try {
     if (args.length === 0) program.outputHelp();
@@ -53,8 +55,17 @@ export async function runCommandLine(
   }
 }
 
-function makeProgram(): Command {
+function makeProgram({
+  stdout,
+  stderr,
+}: Pick<Surroundings, "stdout" | "stderr">): Command {
   return new Command("vendor-codes")
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => widthOf(stdout),
+      getErrHelpWidth: () => widthOf(stderr),
+    })
     .description(
       "Vendor codes as reviewed YAML: checked, and generated as TypeScript, Markdown and JSON.",
     )
@@ -78,6 +89,11 @@ Examples:
 Exit codes: 0 clean, 1 findings or stale output, 2 wrong usage, 3 could not do
 the work, 70 a bug of vendor-codes.`,
     );
+}
+
+/** Of a terminal; 80 elsewhere, so that a file has the same help everywhere. */
+function widthOf({ isTTY, columns }: Output): number {
+  return isTTY === true && columns !== undefined ? columns : 80;
 }
 
 /** A command with the options that all have, so that a script can pass the same ones to each. */

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { makeProject } from "../cli/project.js";
-import { nodeArguments } from "../cli/run-cli.js";
+import { nodeArguments } from "../cli/run-process.js";
 import { gitEnvironment } from "../repository/git-repository.js";
 import { marker, type Hub, type Job } from "./review-job.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nodeArguments } from "../cli/run-cli.js";
+import { nodeArguments } from "../cli/run-process.js";
 import {
   change,
   makeJob,

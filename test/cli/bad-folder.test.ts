@@ -1,15 +1,10 @@
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeProject, readTree, writeFiles } from "./project.js";
 import { runCli } from "./run-cli.js";
+import { giveAway, runWithoutRights } from "./other-user.js";
+import { runProcess, type Ended } from "./run-process.js";
 import { configFile, vendorFile, withoutTypescript } from "./vendor-file.js";
 
 const good = {
@@ -17,28 +12,15 @@ const good = {
   "spec/vendors/acme.yaml": vendorFile(),
 };
 
-/** A user who is not the superuser, for whom permissions count. */
-const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
-
-function giveAway(folder: string): void {
-  if (nobody === undefined) return;
-  chownSync(folder, nobody, nobody);
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) giveAway(path);
-    else chownSync(path, nobody, nobody);
-  }
-}
-
 /** Runs a command and expects that it fails and changes nothing. */
 async function expectFailure(
   folder: string,
   args: readonly string[],
   want: readonly string[],
-  user?: number,
+  run: (cwd: string, args: readonly string[]) => Promise<Ended> = runCli,
 ): Promise<void> {
   const before = readTree(folder);
-  const { code, stdout, stderr } = await runCli(folder, args, { user });
+  const { code, stdout, stderr } = await run(folder, args);
   expect({ code, out: args[0] === "lint" ? "" : stdout }).toEqual({
     code: 3,
     out: "",
@@ -145,7 +127,7 @@ describe.concurrent("a bad spec folder", () => {
     giveAway(folder);
     chmodSync(join(folder, "spec/vendors/acme.yaml"), 0);
     chmodSync(join(folder, "spec/translations"), 0);
-    const { code, stdout } = await runCli(folder, ["lint"], { user: nobody });
+    const { code, stdout } = await runWithoutRights(folder, ["lint"]);
     chmodSync(join(folder, "spec/translations"), 0o700);
     expect(code).toBe(3);
     expect(stdout.match(/^ {2}\S+ cannot be read: .*$/gmu)).toEqual([
@@ -221,10 +203,10 @@ describe.concurrent("a bad output folder", () => {
       folder,
       ["generate"],
       ["generated/markdown/acme.md cannot be written: no permission"],
-      nobody,
+      runWithoutRights,
     );
     chmodSync(locked, 0o755);
-    const { code } = await runCli(folder, ["generate"], { user: nobody });
+    const { code } = await runWithoutRights(folder, ["generate"]);
     expect(code).toBe(0);
   });
 
@@ -235,7 +217,7 @@ describe.concurrent("a bad output folder", () => {
       "spec/vendors/acme.yaml": vendorFile("acme", { name: "OtherCode" }),
     });
     const before = readTree(folder);
-    const { code, stderr } = await runCli(folder, ["generate"], {
+    const { code, stderr } = await runProcess(folder, ["generate"], {
       // As the first kilobyte of a large file fits.
       preload: `import fs from "node:fs";
         import { syncBuiltinESMExports } from "node:module";

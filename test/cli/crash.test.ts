@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { makeProject, readText, readTree, writeFiles } from "./project.js";
-import { nodeArguments, plainEnvironment, runCli } from "./run-cli.js";
+import { plainEnvironment, runCli } from "./run-cli.js";
+import { nodeArguments, runProcess } from "./run-process.js";
 import {
   configFile,
   entry,
@@ -96,7 +97,7 @@ describe("a run that is killed", () => {
     const crash = async (change: number) => {
       const folder = makeHalfway(oldTree, newTree);
       const preload = killAt(change);
-      const { code } = await runCli(folder, ["generate"], { preload });
+      const { code } = await runProcess(folder, ["generate"], { preload });
       expect({ change, code }).toEqual({ change, code: "SIGKILL" });
       expectWhole(folder, oldTree, newTree);
       await expectRepaired(folder, newTree);
@@ -174,8 +175,8 @@ describe("two runs at once", () => {
     for (let round = 0; round < 2; round += 1) {
       const folder = makeHalfway(oldTree, newTree);
       const ran = await Promise.all([
-        runCli(folder, ["generate"]),
-        runCli(folder, ["generate"]),
+        runProcess(folder, ["generate"]),
+        runProcess(folder, ["generate"]),
       ]);
       expect(ran.map(({ code }) => code)).toEqual([0, 0]);
       expect(readTree(folder)).toEqual(newTree);
@@ -185,7 +186,7 @@ describe("two runs at once", () => {
   it("does not mind that the other one clears up its temporary file", async () => {
     const tree = await generated(vendors(["acme"], 3, "new"));
     const folder = makeHalfway({}, tree);
-    const ran = await runCli(folder, ["generate"], {
+    const ran = await runProcess(folder, ["generate"], {
       preload: `import fs from "node:fs";
         import { syncBuiltinESMExports } from "node:module";
         const rename = fs.renameSync;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeProject, readTree } from "./project.js";
-import { runCli } from "./run-cli.js";
+import { runProcess } from "./run-process.js";
 import { configFile, entry, vendorFile } from "./vendor-file.js";
 
 const files: readonly (readonly [string, string])[] = [
@@ -52,7 +52,7 @@ describe("the same spec", () => {
         const { isReversed = false, env = {}, cwd = "", args = [] } = place;
         const ordered = isReversed ? files.toReversed() : files;
         const folder = makeProject(Object.fromEntries(ordered));
-        const ran = await runCli(
+        const ran = await runProcess(
           `${folder}/${cwd}`,
           ["generate", ...args.map((arg) => arg.replace("{}", folder))],
           { env, ...(place.preload ? { preload: place.preload } : {}) },

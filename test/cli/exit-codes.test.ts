@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeProject, type Files } from "./project.js";
 import { runCli } from "./run-cli.js";
+import { runProcess } from "./run-process.js";
 import { vendorFile, vendorWith } from "./vendor-file.js";
 
 const good = { "spec/vendors/acme.yaml": vendorFile() };
@@ -109,9 +110,13 @@ describe.concurrent("exit codes", () => {
   });
 
   it("70: a bug of ours, the only case with a stack trace", async () => {
-    const { code, stdout, stderr } = await runCli(makeProject(good), ["lint"], {
-      preload: "Array.prototype.toSorted = () => { throw Error('broken'); }",
-    });
+    const { code, stdout, stderr } = await runProcess(
+      makeProject(good),
+      ["lint"],
+      {
+        preload: "Array.prototype.toSorted = () => { throw Error('broken'); }",
+      },
+    );
     expect({ code, stdout }).toEqual({ code: 70, stdout: "" });
     expect(stderr).toMatch(
       /^This is a bug of vendor-codes \S+ \(Node v[\d.]+\); please report it with the following:\nError: broken\n {4}at /u,
@@ -119,7 +124,7 @@ describe.concurrent("exit codes", () => {
   });
 
   it("70: also where a stream or a timer throws", async () => {
-    const { code, stderr } = await runCli(makeProject(good), ["lint"], {
+    const { code, stderr } = await runProcess(makeProject(good), ["lint"], {
       preload: `let left = 2000;
         const timer = setInterval(() => {
           const isReady = process.listenerCount("uncaughtException") > 0;

@@ -3,27 +3,17 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 
 /** Texts or bytes by their path, with forward slashes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const made: string[] = [];
-
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Makes a folder of its own, outside of this repository; it is removed after the tests. */
+/** Makes a folder of its own, outside of this repository; it is removed after all tests. */
 export function makeProject(files: Files = {}): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "vendor-codes-")));
-  made.push(folder);
+  const folder = mkdtempSync(join(inject("temporaryRoot"), "project-"));
   writeFiles(folder, files);
   return folder;
 }

@@ -1,32 +1,17 @@
-import { execFile, type ExecFileOptions } from "node:child_process";
-import { join } from "node:path";
-import { inject } from "vitest";
+import { makeTool } from "../../generator/commands/tool.js";
 
 export interface Ran {
-  /** The exit code; the name of the signal where one ended the process. */
-  readonly code: number | string;
+  readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** User and group the process runs as. */
-  readonly user?: number | undefined;
-  /** A module that runs before the tool. */
-  readonly preload?: string;
-}
-
-/** The arguments of Node that run the compiled tool, in any folder. */
-export function nodeArguments(
-  args: readonly string[],
-  preload?: string,
-): readonly string[] {
-  const imports =
-    preload === undefined
-      ? []
-      : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
-  return [...imports, join(inject("compiledCli"), "cli.js"), ...args];
+  /** As if both streams were terminals. */
+  readonly isTTY?: boolean;
+  /** The clock; by default it stands still. */
+  readonly now?: () => number;
 }
 
 /** The environment without what would colour the output or change Node. */
@@ -40,31 +25,32 @@ export function plainEnvironment(): Record<string, string> {
   );
 }
 
-/** Runs the tool as a process, with `cwd` as its folder. */
-export function runCli(
+/**
+ * Runs the whole command line in this process, as `cli.ts` does in one of its own: arguments, both
+ * streams and the exit code. `cwd` stands for the folder of the process.
+ */
+export async function runCli(
   cwd: string,
   args: readonly string[],
-  { env = {}, user, preload }: RunOptions = {},
+  { env = {}, isTTY = false, now = () => noon }: RunOptions = {},
 ): Promise<Ran> {
-  const options: ExecFileOptions = {
-    cwd,
-    env: { ...plainEnvironment(), ...env },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    ...(user === undefined ? {} : { uid: user, gid: user }),
-  };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      nodeArguments(args, preload),
-      options,
-      (error, stdout, stderr) => {
-        resolve({
-          code: error === null ? 0 : (error.code ?? error.signal ?? "unknown"),
-          stdout: String(stdout),
-          stderr: String(stderr),
-        });
-      },
-    );
+  const written = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof written) => ({
+    isTTY,
+    write: (text: string) => {
+      written[name] += text;
+    },
   });
+  const tool = makeTool({
+    cwd: () => cwd,
+    env: { ...plainEnvironment(), ...env },
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    version: process.version,
+    now,
+  });
+  const code = await tool.run(args);
+  return { code, ...written };
 }
+
+const noon = Date.parse("2026-11-20T12:00:00Z");

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { makeProject } from "./project.js";
-import { nodeArguments, plainEnvironment, runCli } from "./run-cli.js";
+import { plainEnvironment, runCli } from "./run-cli.js";
+import { nodeArguments, runProcess } from "./run-process.js";
 import {
   configFile,
   vendorFile,
@@ -18,41 +19,39 @@ const good = {
 const wrong = { "spec/vendors/acme.yaml": vendorWith("id: acme", "id: b") };
 const escape = "\u001b[";
 /** As if both streams were terminals. */
-const terminal =
-  "process.stdout.isTTY = true; process.stderr.isTTY = true; process.env.TERM ??= 'xterm';";
-/** As if the clock stood still, or as if each look at the clock came a second later. */
-const stopped = "Date.now = () => 0;";
-const slow = "let now = 0; Date.now = () => (now += 1000);";
+const terminal = { isTTY: true, env: { TERM: "xterm" } };
+/** A clock on which each look comes a second later. */
+function slow(): () => number {
+  let now = 0;
+  return () => (now += 1000);
+}
 
 describe.concurrent("colour", () => {
   it.each([
-    { name: "on a terminal", preload: terminal, coloured: true },
-    { name: "not elsewhere", coloured: false },
+    { name: "on a terminal", options: terminal, coloured: true },
+    { name: "not elsewhere", options: {}, coloured: false },
     {
       name: "not elsewhere, though FORCE_COLOR asks",
-      env: { FORCE_COLOR: "1" },
+      options: { env: { FORCE_COLOR: "1" } },
       coloured: false,
     },
     {
       name: "not with NO_COLOR",
-      preload: terminal,
-      env: { NO_COLOR: "1" },
+      options: { isTTY: true, env: { TERM: "xterm", NO_COLOR: "1" } },
       coloured: false,
     },
     {
       name: "with an empty NO_COLOR",
-      preload: terminal,
-      env: { NO_COLOR: "" },
+      options: { isTTY: true, env: { TERM: "xterm", NO_COLOR: "" } },
       coloured: true,
     },
     {
       name: "not on a dumb terminal",
-      preload: terminal,
-      env: { TERM: "dumb" },
+      options: { isTTY: true, env: { TERM: "dumb" } },
       coloured: false,
     },
-  ])("$name", async ({ preload = "", env = {}, coloured }) => {
-    const ran = await runCli(makeProject(wrong), ["lint"], { preload, env });
+  ])("$name", async ({ options, coloured }) => {
+    const ran = await runCli(makeProject(wrong), ["lint"], options);
     expect(ran.code).toBe(1);
     expect(ran.stdout.includes(escape)).toBe(coloured);
     expect(stripVTControlCharacters(ran.stdout)).toContain(
@@ -64,7 +63,7 @@ describe.concurrent("colour", () => {
     const { stdout } = await runCli(
       makeProject(wrong),
       ["lint", "--format", "json"],
-      { preload: terminal },
+      terminal,
     );
     expect(stdout).not.toContain(escape);
   });
@@ -74,16 +73,17 @@ describe.concurrent("progress", () => {
   it.each([
     {
       name: "on a terminal after a second",
-      preload: terminal + slow,
+      options: { ...terminal, now: slow() },
       shown: true,
     },
-    { name: "not within a second", preload: terminal + stopped, shown: false },
-    { name: "not elsewhere", preload: slow, shown: false },
-  ])("$name", async ({ preload, shown }) => {
+    { name: "not within a second", options: terminal, shown: false },
+    { name: "not elsewhere", options: { now: slow() }, shown: false },
+  ])("$name", async ({ options, shown }) => {
+    const folder = makeProject(good);
     const { code, stdout, stderr } = await runCli(
-      makeProject(good),
+      folder,
       ["generate"],
-      { preload, env: { NO_COLOR: "1" } },
+      options,
     );
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(stderr.includes("\r\u001b[2Kwriting …")).toBe(shown);
@@ -93,7 +93,7 @@ describe.concurrent("progress", () => {
 
 describe.concurrent("streams", () => {
   it("has results on stdout and everything else on stderr", async () => {
-    const ran = await runCli(makeProject(wrong), ["lint"]);
+    const ran = await runProcess(makeProject(wrong), ["lint"]);
     expect(ran.stdout).toContain("error file-name");
     expect(ran.stderr).toBe("1 error in 1 file\n");
   });
@@ -112,7 +112,7 @@ describe.concurrent("streams", () => {
   });
 
   it("says when the result cannot be written", async () => {
-    const ran = await runCli(makeProject(good), ["lint", "--rules"], {
+    const ran = await runProcess(makeProject(good), ["lint", "--rules"], {
       preload: `process.stdout.write = () =>
         process.stdout.emit("error", Object.assign(Error(), { code: "ENOSPC" }));`,
     });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { commands } from "../../generator/commands/index.js";
-import { runCommandLine } from "../../generator/commands/program.js";
+import { runCli } from "../cli/run-cli.js";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -12,24 +12,11 @@ const folders = readdirSync(new URL("generator/commands/", root), {
   .map(({ name }) => name)
   .toSorted();
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-/** What the command line prints, run in this process. */
+/** What the command line prints on stdout. */
 async function printed(...args: readonly string[]): Promise<string> {
-  const out: string[] = [];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    out.push(String(text));
-    return true;
-  });
-  const exitCode = await runCommandLine(
-    args,
-    () => expect.unreachable("help runs no command"),
-    () => expect.unreachable("help is no wrong usage"),
-  );
-  expect(exitCode).toBe(0);
-  return out.join("");
+  const { code, stdout, stderr } = await runCli("/", args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return stdout;
 }
 
 describe("the commands", () => {

@@ -1,12 +1,5 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { makeProject } from "../../cli/project.js";
 
 /** Texts by their path below a folder, with forward slashes. */
 export type Files = Readonly<Record<string, string>>;
@@ -16,13 +9,8 @@ export async function inTemporaryFolder<Result>(
   files: Files,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "vendor-codes-")));
+  const folder = makeProject(files);
   try {
-    for (const [path, content] of Object.entries(files)) {
-      const target = join(folder, ...path.split("/"));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
-    }
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

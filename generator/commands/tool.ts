@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import type { CommandContext } from "./context.js";
+import type { CommandName } from "./index.js";
+import { runCommandLine, type Runner } from "./program.js";
+import { showProgress } from "./progress.js";
+import {
+  DiagnosticError,
+  exitCodeOf,
+  exitCodes,
+  sortDiagnostics,
+  usageError,
+} from "../diagnostic.js";
+import { toolVersion } from "../files/install.js";
+import {
+  coloured,
+  plain,
+  reportJson,
+  reportText,
+  type Paint,
+} from "../report/report.js";
+import type { Output, Surroundings } from "./surroundings.js";
+
+/** One run of the tool, as a process sees it. */
+export interface Tool {
+  /**
+   * Runs what the arguments ask for; nothing is thrown.
+   *
+   * @param args Without the path of Node and of the script.
+   * @returns The exit code; if several apply, the highest.
+   */
+  run(args: readonly string[]): Promise<number>;
+  /** Says that something is a bug of ours, and returns the exit code of that. */
+  reportBug(error: unknown): number;
+}
+
+/** The tool from its arguments to its exit code, in these surroundings. */
+export function makeTool(surroundings: Surroundings): Tool {
+  const { stdout, stderr, env } = surroundings;
+  const progress = showProgress(surroundings);
+  const today = new Date(surroundings.now()).toISOString().slice(0, 10);
+  let highest: number = exitCodes.clean;
+  const endWith = (code: number): number => {
+    highest = Math.max(highest, code);
+    return highest;
+  };
+
+  const run: Runner = async (name, options, load) => {
+    const context: CommandContext = {
+      flags: {
+        cwd: surroundings.cwd(),
+        config: options.config,
+        spec: options.spec,
+        out: options.out,
+      },
+      format: options.format,
+      paint: paintFor(stderr, env),
+      paintOut: paintFor(stdout, env),
+      owner: randomUUID(),
+      environment: env,
+      today,
+      onStage: progress.onStage,
+    };
+    try {
+      const execute = await load();
+      const { out, err, exitCode } = await execute(context);
+      progress.end();
+      if (out !== "") stdout.write(out);
+      if (err !== "") stderr.write(err);
+      endWith(exitCode);
+    } catch (error) {
+      progress.end();
+      if (!(error instanceof DiagnosticError)) throw error;
+      endWith(await fail(name, error, context, surroundings));
+    }
+  };
+
+  const reportBug = (error: unknown): number => {
+    progress.end();
+    stderr.write(
+      `This is a bug of vendor-codes ${toolVersion()} (Node ${surroundings.version}); please report it with the following:\n${
+        error instanceof Error ? (error.stack ?? error.message) : String(error)
+      }\n`,
+    );
+    return endWith(exitCodes.bug);
+  };
+
+  const onWrongUsage = (command: string, message: string): void => {
+    const { diagnostics } = usageError(
+      message,
+      `vendor-codes ${command} --help`,
+    );
+    stdout.write(reportJson(command, diagnostics));
+  };
+
+  return {
+    reportBug,
+    run: async (args) => {
+      try {
+        return endWith(
+          await runCommandLine(args, run, onWrongUsage, surroundings),
+        );
+      } catch (error) {
+        return reportBug(error);
+      }
+    },
+  };
+}
+
+/** Colours only on a terminal, and not where they are unwanted (https://no-color.org). */
+function paintFor({ isTTY }: Output, env: Surroundings["env"]): Paint {
+  const { NO_COLOR: noColor = "", TERM: terminal } = env;
+  return isTTY === true && noColor === "" && terminal !== "dumb"
+    ? coloured
+    : plain;
+}
+
+async function fail(
+  name: CommandName,
+  { diagnostics: unsorted, texts }: DiagnosticError,
+  { format, paint, flags: { cwd } }: CommandContext,
+  { stdout, stderr }: Surroundings,
+): Promise<number> {
+  const diagnostics = sortDiagnostics(unsorted);
+  if (format === "json") {
+    stdout.write(reportJson(name, diagnostics));
+  } else if (format === "github" || format === "sarif") {
+    const { printDiagnostics } = await import("./alerts.js");
+    stdout.write(await printDiagnostics(format, name, diagnostics, cwd));
+  }
+  // Annotations stand in the same log; what other formats print goes to a file.
+  if (format !== "json" && format !== "github") {
+    stderr.write(`${reportText(diagnostics, texts, paint)}\n`);
+  }
+  return exitCodeOf(diagnostics);
+}
