@@ -1,5 +1,6 @@
 import type { Range } from "../diagnostic.js";
 import type { ChangeKind } from "./kinds/index.js";
+import { addressOfSubject, type Subject } from "./subject.js";
 
 /**
  * What differs between two states of a spec: facts, without a judgement. How much a change matters
@@ -7,7 +8,8 @@ import type { ChangeKind } from "./kinds/index.js";
  */
 export interface Change {
   readonly kind: ChangeKind;
-  /** `vendor`, `vendor/codeSet`, `vendor/codeSet/code`, `reasons/ID` or `reasons`. */
+  readonly subject: Subject;
+  /** The subject in one line: `vendor`, `vendor/codeSet`, `vendor/codeSet/code`, `reasons/ID` or `reasons`. */
   readonly address: string;
   /**
    * What of the subject changed, where the kind does not say it: `message`, or
@@ -36,6 +38,11 @@ export interface Change {
   readonly base?: Place;
   /** Where the new value stands. */
   readonly head?: Place;
+}
+
+/** A change with the address of its subject. */
+export function changeOf(facts: Omit<Change, "address">): Change {
+  return { ...facts, address: addressOfSubject(facts.subject) };
 }
 
 /** Whether it is about our English for a documented text. */

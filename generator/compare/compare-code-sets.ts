@@ -3,7 +3,7 @@ import { compareCodes } from "./compare-codes.js";
 import { comparePage } from "./compare-page.js";
 import { compareReserved } from "./compare-reserved.js";
 import { compareWaivers } from "./compare-waivers.js";
-import type { Differences, Subject } from "./differences.js";
+import type { Differences, Sighted } from "./differences.js";
 import { pairUp } from "./pair.js";
 
 export function compareCodeSets(
@@ -22,40 +22,40 @@ export function compareCodeSets(
   for (const { id, name, codes, origin } of removed) {
     differences.add(
       "code-set-removed",
-      { address: `${vendor}/${id}`, type: name, base: origin },
+      { subject: { vendor, codeSet: id }, type: name, base: origin },
       { from: name, touches: codes.length },
     );
   }
   for (const { id, name, codes, origin } of added) {
     differences.add(
       "code-set-added",
-      { address: `${vendor}/${id}`, type: name, head: origin },
+      { subject: { vendor, codeSet: id }, type: name, head: origin },
       { to: name, touches: codes.length },
     );
   }
   for (const [before, after] of both) {
-    const subject: Subject = {
-      address: `${vendor}/${after.id}`,
+    const codeSet: Sighted = {
+      subject: { vendor, codeSet: after.id },
       type: after.name,
       base: before.origin,
       head: after.origin,
     };
-    compareHead(differences, subject, before, after);
+    compareHead(differences, codeSet, before, after);
     const groupIds = comparePage(
       differences,
-      subject,
+      codeSet,
       before,
       after,
       sourceIds,
     );
-    compareReserved(differences, subject, before, after);
-    compareCodes(differences, before, after, groupIds);
+    compareReserved(differences, codeSet, before, after);
+    compareCodes(differences, codeSet, before, after, groupIds);
   }
 }
 
 function compareHead(
   differences: Differences,
-  subject: Subject,
+  codeSet: Sighted,
   base: CodeSet,
   head: CodeSet,
 ): void {
@@ -67,28 +67,28 @@ function compareHead(
     ["wire-type-changed", "wire", base.wire, head.wire],
     ["usage-changed", "usage", base.usage, head.usage],
   ] as const) {
-    differences.field(kind, { ...subject, touches }, part, from, to);
+    differences.field(kind, { ...codeSet, touches }, part, from, to);
   }
-  differences.field("note-changed", subject, "note", base.note, head.note);
-  compareEnvelope(differences, subject, base, head);
-  compareWaivers(differences, subject, base.waivers, head.waivers);
+  differences.field("note-changed", codeSet, "note", base.note, head.note);
+  compareEnvelope(differences, codeSet, base, head);
+  compareWaivers(differences, codeSet, base.waivers, head.waivers);
 }
 
 function compareEnvelope(
   differences: Differences,
-  subject: Subject,
+  codeSet: Sighted,
   { envelope: base }: CodeSet,
   { envelope: head }: CodeSet,
 ): void {
   if (base === undefined || head === undefined) {
     if (base !== undefined) {
-      differences.add("envelope-removed", subject, {
+      differences.add("envelope-removed", codeSet, {
         from: base.code,
         at: ["envelope"],
       });
     }
     if (head !== undefined) {
-      differences.add("envelope-added", subject, {
+      differences.add("envelope-added", codeSet, {
         to: head.code,
         at: ["envelope"],
       });
@@ -99,7 +99,7 @@ function compareEnvelope(
     const [from, to] = [base[key], head[key]];
     // White space in a JSON Pointer counts.
     if (from === to) continue;
-    differences.add("envelope-changed", subject, {
+    differences.add("envelope-changed", codeSet, {
       part: `envelope/${key}`,
       from,
       to,

@@ -4,36 +4,36 @@ import type { ChangeKind } from "./kinds/index.js";
 import { compareMeaning } from "./compare-meaning.js";
 import { compareRows } from "./compare-rows.js";
 import { compareWaivers } from "./compare-waivers.js";
-import type { Differences, Subject } from "./differences.js";
+import type { Differences, Sighted } from "./differences.js";
 import { pairUp } from "./pair.js";
 
 /** One code on both sides: everything but its names and its wire value. */
 export function compareCode(
   differences: Differences,
-  subject: Subject,
+  code: Sighted,
   base: Code,
   head: Code,
   groupIds: ReadonlyMap<string, string>,
-  valueNow: (code: WireCode) => WireCode,
+  valueNow: (wire: WireCode) => WireCode,
 ): void {
-  compareLifecycle(differences, subject, base, head, valueNow);
-  compareMeaning(differences, subject, base, head);
-  compareRows(differences, subject, base.rows, head.rows, groupIds);
-  compareErrata(differences, subject, base, head);
-  differences.field("note-changed", subject, "note", base.note, head.note);
+  compareLifecycle(differences, code, base, head, valueNow);
+  compareMeaning(differences, code, base, head);
+  compareRows(differences, code, base.rows, head.rows, groupIds);
+  compareErrata(differences, code, base, head);
+  differences.field("note-changed", code, "note", base.note, head.note);
   // Only an unlisted code has a mention: listed, it has a row instead.
   if (
     base.isListed === head.isListed &&
     !isSameCode(base.mentionedIn, head.mentionedIn, valueNow)
   ) {
-    differences.add("mention-changed", subject, {
+    differences.add("mention-changed", code, {
       part: "mentionedIn",
       from: base.mentionedIn,
       to: head.mentionedIn,
       at: ["mentionedIn"],
     });
   }
-  compareWaivers(differences, subject, base.waivers, head.waivers);
+  compareWaivers(differences, code, base.waivers, head.waivers);
 }
 
 const lifecycleKinds: Readonly<
@@ -56,15 +56,15 @@ const lifecycleKinds: Readonly<
 
 function compareLifecycle(
   differences: Differences,
-  subject: Subject,
+  code: Sighted,
   base: Code,
   head: Code,
-  valueNow: (code: WireCode) => WireCode,
+  valueNow: (wire: WireCode) => WireCode,
 ): void {
   // From deprecated to retired, or back, is one step.
   const step = stepBetween(base, head);
   if (step !== undefined) {
-    differences.add(step.kind, subject, step);
+    differences.add(step.kind, code, step);
     return;
   }
   for (const state of ["deprecated", "retired"] as const) {
@@ -73,19 +73,19 @@ function compareLifecycle(
     const after = head[state];
     const at = [state];
     if (before === undefined && after !== undefined) {
-      differences.add(kinds.begins, subject, { to: after.since, at });
+      differences.add(kinds.begins, code, { to: after.since, at });
     } else if (before !== undefined && after === undefined) {
-      differences.add(kinds.ends, subject, { from: before.since, at });
+      differences.add(kinds.ends, code, { from: before.since, at });
     } else {
       for (const key of ["since", "replacedBy", "note"] as const) {
         const part = `${state}/${key}`;
         const from = before?.[key];
         const to = after?.[key];
         if (key !== "replacedBy") {
-          differences.field(kinds.differs, subject, part, from, to);
+          differences.field(kinds.differs, code, part, from, to);
         } else if (!isSameCode(from, to, valueNow)) {
           const noticed = { part, from, to, at: [state, key] };
-          differences.add(kinds.differs, subject, noticed);
+          differences.add(kinds.differs, code, noticed);
         }
       }
     }
@@ -96,7 +96,7 @@ function compareLifecycle(
 function isSameCode(
   base: WireCode | undefined,
   head: WireCode | undefined,
-  valueNow: (code: WireCode) => WireCode,
+  valueNow: (wire: WireCode) => WireCode,
 ): boolean {
   if (base === undefined || head === undefined) return base === head;
   return [base, valueNow(base)].map(String).includes(String(head));
@@ -126,7 +126,7 @@ function stepBetween(base: Code, head: Code) {
 
 function compareErrata(
   differences: Differences,
-  subject: Subject,
+  code: Sighted,
   base: Code,
   head: Code,
 ): void {
@@ -140,16 +140,16 @@ function compareErrata(
     textOf,
   );
   for (const { text } of removed) {
-    differences.add("erratum-removed", subject, { from: text, at });
+    differences.add("erratum-removed", code, { from: text, at });
   }
   for (const { text } of added) {
-    differences.add("erratum-added", subject, { to: text, at });
+    differences.add("erratum-added", code, { to: text, at });
   }
   for (const [before, after] of both) {
     for (const key of ["text", "evidence"] as const) {
       differences.field(
         "erratum-changed",
-        subject,
+        code,
         `errata/${key}`,
         before[key],
         after[key],

@@ -1,9 +1,10 @@
+import { defined } from "../data/defined.js";
 import type { Code, CodeSet } from "../model/model.js";
 import type { WireCode } from "../read/spec.js";
 import { compareCode } from "./compare-code.js";
 import { summaryOf } from "./compare-rows.js";
 import { compareNames, type CodePair } from "./compare-names.js";
-import type { Differences, Noticed, Subject } from "./differences.js";
+import type { Differences, Noticed, Sighted } from "./differences.js";
 import { pairUp } from "./pair.js";
 import { successorHints } from "./successor.js";
 
@@ -13,6 +14,7 @@ import { successorHints } from "./successor.js";
  */
 export function compareCodes(
   differences: Differences,
+  codeSet: Sighted,
   base: CodeSet,
   head: CodeSet,
   groupIds: ReadonlyMap<string, string>,
@@ -47,7 +49,7 @@ export function compareCodes(
   for (const code of removed) {
     differences.add(
       code.retired === undefined ? "code-removed" : "retired-code-removed",
-      { ...subjectOf(head, code), base: code.origin },
+      { ...sightedIn(codeSet, base, code), base: code.origin },
       { from: code.code, hint: hints.get(code), ...meaningOf(code, "from") },
     );
   }
@@ -61,19 +63,19 @@ export function compareCodes(
   for (const code of added) {
     differences.add(
       addedKind(code, reserved),
-      { ...subjectOf(head, code), head: code.origin },
+      { ...sightedIn(codeSet, head, code), head: code.origin },
       { to: code.code, ...meaningOf(code, "to") },
     );
   }
   for (const [before, after] of pairs) {
-    const subject: Subject = {
-      ...subjectOf(head, after),
+    const code: Sighted = {
+      ...sightedIn(codeSet, head, after),
       base: before.origin,
       head: after.origin,
     };
     if (String(before.code) !== String(after.code)) {
       const note = reserved.get(String(after.code));
-      differences.add("wire-value-changed", subject, {
+      differences.add("wire-value-changed", code, {
         from: before.code,
         to: after.code,
         at: ["code"],
@@ -83,9 +85,9 @@ export function compareCodes(
             : `${after.code} was reserved and must not be used again: ${note}`,
       });
     }
-    compareCode(differences, subject, before, after, groupIds, valueNow);
+    compareCode(differences, code, before, after, groupIds, valueNow);
   }
-  compareNames(differences, head.name, pairs, base.codes, head.codes);
+  compareNames(differences, codeSet, pairs, base.codes, head.codes);
 }
 
 /** What a code that one side alone has is about, so that nobody must look it up. */
@@ -103,8 +105,17 @@ function meaningOf(
   };
 }
 
-function subjectOf({ name }: CodeSet, code: Code): Subject {
-  return { address: code.address, type: name, constant: code.name };
+/** A code as one side has it, so that what is gone has the address that it had. */
+function sightedIn(
+  { subject: { vendor }, type }: Sighted,
+  { id }: CodeSet,
+  { code, name }: Code,
+): Sighted {
+  return {
+    subject: defined({ vendor, codeSet: id, code }),
+    type,
+    constant: name,
+  };
 }
 
 function addedKind(code: Code, reserved: ReadonlyMap<string, string>) {

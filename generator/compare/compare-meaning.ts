@@ -1,15 +1,16 @@
+import { defined } from "../data/defined.js";
 import type { Catalog, Code } from "../model/model.js";
 import { axisNames, type AxesSpec } from "../read/spec.js";
 import type { Consequence } from "./change.js";
 import type { ChangeKind } from "./kinds/index.js";
-import type { Differences, Subject } from "./differences.js";
+import type { Differences, Sighted } from "./differences.js";
 
 type Axis = keyof AxesSpec;
 
 /** Which reason a code has, and what its overrides make of it. */
 export function compareMeaning(
   differences: Differences,
-  subject: Subject,
+  code: Sighted,
   base: Code,
   head: Code,
 ): void {
@@ -19,31 +20,27 @@ export function compareMeaning(
   if (isPartOfAll) return;
   const at = ["reason"];
   if (base.reason === head.reason) {
-    compareOverrides(differences, subject, base, head);
+    compareOverrides(differences, code, base, head);
   } else if (base.reason === undefined || head.reason === undefined) {
     differences.add(
       base.reason === undefined ? "reason-given" : "reason-withdrawn",
-      subject,
+      code,
       { from: base.reason, to: head.reason, at },
     );
   } else {
     const { consequences, isLoosened } = axesDiffer(base.axes, head.axes);
-    differences.add(
-      isLoosened ? "reason-loosened" : "reason-changed",
-      subject,
-      {
-        from: base.reason,
-        to: head.reason,
-        consequences,
-        at,
-      },
-    );
+    differences.add(isLoosened ? "reason-loosened" : "reason-changed", code, {
+      from: base.reason,
+      to: head.reason,
+      consequences,
+      at,
+    });
   }
   for (const [kind, part] of [
     ["reasoning-changed", "reasoning"],
     ["doubt-changed", "doubt"],
   ] as const) {
-    differences.field(kind, subject, part, base[part], head[part]);
+    differences.field(kind, code, part, base[part], head[part]);
   }
 }
 
@@ -67,7 +64,7 @@ export function reasonsBegin(
  */
 function compareOverrides(
   differences: Differences,
-  subject: Subject,
+  code: Sighted,
   base: Code,
   head: Code,
 ): void {
@@ -80,9 +77,9 @@ function compareOverrides(
     const at = ["overrides", axis];
     if (from === to) {
       const part = `overrides/${axis}`;
-      differences.field("override-changed", subject, part, before, after);
+      differences.field("override-changed", code, part, before, after);
     } else {
-      differences.field(axisKind(axis, from, to), subject, axis, from, to, at);
+      differences.field(axisKind(axis, from, to), code, axis, from, to, at);
     }
   }
 }
@@ -100,11 +97,7 @@ function axesDiffer(
     const from = base?.[axis];
     const to = head?.[axis];
     if (from === to) continue;
-    consequences.push({
-      part: axis,
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    });
+    consequences.push({ part: axis, ...defined({ from, to }) });
     const kind = axisKind(axis, from, to);
     isLoosened ||=
       kind === "sensitivity-loosened" || kind === "visibility-widened";

@@ -1,5 +1,5 @@
 import type { Code } from "../model/model.js";
-import type { Differences, Subject } from "./differences.js";
+import { within, type Differences, type Sighted } from "./differences.js";
 
 export type CodePair = readonly [base: Code, head: Code];
 
@@ -9,7 +9,7 @@ export type CodePair = readonly [base: Code, head: Code];
  */
 export function compareNames(
   differences: Differences,
-  type: string,
+  codeSet: Sighted,
   pairs: readonly CodePair[],
   baseCodes: readonly Code[],
   headCodes: readonly Code[],
@@ -33,24 +33,18 @@ export function compareNames(
     differences.add(
       "wire-value-changed",
       {
-        address: after.address,
-        type,
+        ...within(codeSet, { code: after.code }, before, after),
         constant: name,
-        base: before.origin,
-        head: after.origin,
       },
       { from: before.code, to: after.code },
     );
   }
   for (const [base, head] of pairs) {
-    const subject: Subject = {
-      address: head.address,
-      type,
+    const code: Sighted = {
+      ...within(codeSet, { code: head.code }, base, head),
       constant: head.name,
-      base: base.origin,
-      head: head.origin,
     };
-    compareAliases(differences, subject, base, head, hasMoved);
+    compareAliases(differences, code, base, head, hasMoved);
     if (base.name === head.name) continue;
     const at = ["name"];
     if (head.aliases.includes(base.name) || base.aliases.includes(head.name)) {
@@ -58,7 +52,7 @@ export function compareNames(
         head.aliases.includes(base.name)
           ? "constant-renamed"
           : "constant-rename-undone",
-        subject,
+        code,
         { from: base.name, to: head.name, at },
       );
       continue;
@@ -66,7 +60,7 @@ export function compareNames(
     if (!hasMoved(base.name)) {
       differences.add(
         "constant-removed",
-        { ...subject, constant: base.name },
+        { ...code, constant: base.name },
         {
           from: base.name,
           at,
@@ -75,14 +69,14 @@ export function compareNames(
       );
     }
     if (!hasMoved(head.name)) {
-      differences.add("constant-added", subject, { to: head.name, at });
+      differences.add("constant-added", code, { to: head.name, at });
     }
   }
 }
 
 function compareAliases(
   differences: Differences,
-  subject: Subject,
+  code: Sighted,
   base: Code,
   head: Code,
   hasMoved: (name: string) => boolean,
@@ -93,7 +87,7 @@ function compareAliases(
     if (hasMoved(alias)) continue;
     differences.add(
       "alias-removed",
-      { ...subject, constant: alias },
+      { ...code, constant: alias },
       { from: alias, at },
     );
   }
@@ -102,7 +96,7 @@ function compareAliases(
     if (hasMoved(alias)) continue;
     differences.add(
       "alias-added",
-      { ...subject, constant: alias },
+      { ...code, constant: alias },
       { to: alias, at },
     );
   }

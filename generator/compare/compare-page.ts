@@ -1,7 +1,8 @@
+import { addTo } from "../data/group-by.js";
 import { compareText } from "../text/order.js";
 import type { CodeSet, Group, Statement } from "../model/model.js";
 import { compareRanges } from "./compare-ranges.js";
-import { within, type Differences, type Subject } from "./differences.js";
+import { within, type Differences, type Sighted } from "./differences.js";
 import { pairUp } from "./pair.js";
 
 /**
@@ -11,20 +12,20 @@ import { pairUp } from "./pair.js";
  */
 export function comparePage(
   differences: Differences,
-  subject: Subject,
+  codeSet: Sighted,
   base: CodeSet,
   head: CodeSet,
   sourceIds: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const groupIds = compareGroups(differences, subject, base, head, sourceIds);
-  compareStatements(differences, subject, base, head, sourceIds, groupIds);
-  compareRanges(differences, subject, base, head);
+  const groupIds = compareGroups(differences, codeSet, base, head, sourceIds);
+  compareStatements(differences, codeSet, base, head, sourceIds, groupIds);
+  compareRanges(differences, codeSet, base, head);
   return groupIds;
 }
 
 function compareGroups(
   differences: Differences,
-  subject: Subject,
+  codeSet: Sighted,
   base: CodeSet,
   head: CodeSet,
   sourceIds: ReadonlyMap<string, string>,
@@ -44,18 +45,26 @@ function compareGroups(
   for (const group of removed) {
     const part = `groups/${group.id}`;
     const from = group.title.text;
-    differences.add("group-removed", within(subject, group, undefined), {
-      part,
-      from,
-    });
+    differences.add(
+      "group-removed",
+      within(codeSet, { group: group.id }, group, undefined),
+      {
+        part,
+        from,
+      },
+    );
   }
   for (const group of added) {
     const part = `groups/${group.id}`;
     const to = group.title.text;
-    differences.add("group-added", within(subject, undefined, group), {
-      part,
-      to,
-    });
+    differences.add(
+      "group-added",
+      within(codeSet, { group: group.id }, undefined, group),
+      {
+        part,
+        to,
+      },
+    );
   }
   for (const [before, after] of both) {
     const source = sourceIds.get(before.source) ?? before.source;
@@ -66,7 +75,7 @@ function compareGroups(
       ["note-changed", "note", before.note, after.note],
     ] as const) {
       const part = `groups/${after.id}/${key}`;
-      const group = within(subject, before, after);
+      const group = within(codeSet, { group: after.id }, before, after);
       differences.field(kind, group, part, from, to, [key]);
     }
   }
@@ -75,20 +84,21 @@ function compareGroups(
 
 /** The codes of each group that has any, as text. */
 function listedIn({ groups, codes }: CodeSet): ReadonlyMap<Group, string> {
-  const codesOf = new Map<string, Set<string>>();
+  const codesOf = new Map<string, string[]>();
   for (const { code, rows } of codes) {
-    for (const { group } of rows) {
-      const known = codesOf.get(group);
-      if (known === undefined) codesOf.set(group, new Set([String(code)]));
-      else known.add(String(code));
-    }
+    for (const { group } of rows) addTo(codesOf, group, String(code));
   }
   return new Map(
     groups.flatMap((group) => {
       const known = codesOf.get(group.id);
       return known === undefined
         ? []
-        : [[group, JSON.stringify([...known].toSorted(compareText))] as const];
+        : [
+            [
+              group,
+              JSON.stringify([...new Set(known)].toSorted(compareText)),
+            ] as const,
+          ];
     }),
   );
 }
@@ -96,7 +106,7 @@ function listedIn({ groups, codes }: CodeSet): ReadonlyMap<Group, string> {
 /** A statement has no id: its text is what it is, and another text is another statement. */
 function compareStatements(
   differences: Differences,
-  subject: Subject,
+  codeSet: Sighted,
   base: CodeSet,
   head: CodeSet,
   sourceIds: ReadonlyMap<string, string>,
@@ -121,7 +131,7 @@ function compareStatements(
     const from = statement.text.text;
     differences.add(
       "statement-removed",
-      within(subject, statement, undefined),
+      within(codeSet, {}, statement, undefined),
       {
         part,
         from,
@@ -130,10 +140,14 @@ function compareStatements(
   }
   for (const statement of added) {
     const to = statement.text.text;
-    differences.add("statement-added", within(subject, undefined, statement), {
-      part,
-      to,
-    });
+    differences.add(
+      "statement-added",
+      within(codeSet, {}, undefined, statement),
+      {
+        part,
+        to,
+      },
+    );
   }
   for (const [before, after] of both) {
     for (const [key, from, to] of [
@@ -143,7 +157,7 @@ function compareStatements(
     ] as const) {
       differences.field(
         "statement-changed",
-        within(subject, before, after),
+        within(codeSet, {}, before, after),
         `${part}/${key}`,
         from,
         to,

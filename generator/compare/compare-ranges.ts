@@ -1,12 +1,12 @@
 import type { CodeRange, CodeSet } from "../model/model.js";
-import { within, type Differences, type Subject } from "./differences.js";
+import { within, type Differences, type Sighted } from "./differences.js";
 import { pairUp } from "./pair.js";
 import { hasMeaningMoved } from "./similarity.js";
 
 /** Codes that are not listed are classified by ranges. */
 export function compareRanges(
   differences: Differences,
-  subject: Subject,
+  codeSet: Sighted,
   base: CodeSet,
   head: CodeSet,
 ): void {
@@ -20,18 +20,26 @@ export function compareRanges(
   for (const range of removed) {
     const part = `ranges/${range.class}`;
     const from = boundsOf(range);
-    differences.add("range-removed", within(subject, range, undefined), {
-      part,
-      from,
-    });
+    differences.add(
+      "range-removed",
+      within(codeSet, { range: range.class }, range, undefined),
+      {
+        part,
+        from,
+      },
+    );
   }
   for (const range of added) {
     const part = `ranges/${range.class}`;
     const to = boundsOf(range);
-    differences.add("range-added", within(subject, undefined, range), {
-      part,
-      to,
-    });
+    differences.add(
+      "range-added",
+      within(codeSet, { range: range.class }, undefined, range),
+      {
+        part,
+        to,
+      },
+    );
   }
   for (const [before, after] of both) {
     for (const [kind, key, from, to] of [
@@ -48,7 +56,7 @@ export function compareRanges(
       ["note-changed", "note", before.note, after.note],
     ] as const) {
       const part = `ranges/${after.class}/${key}`;
-      const range = within(subject, before, after);
+      const range = within(codeSet, { range: after.class }, before, after);
       differences.field(kind, range, part, from, to, [key]);
     }
   }

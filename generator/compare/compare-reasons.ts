@@ -1,7 +1,8 @@
+import { addTo } from "../data/group-by.js";
 import type { Catalog, Message, Reason } from "../model/model.js";
 import { axisNames } from "../read/spec.js";
 import { axisKind, reasonsBegin } from "./compare-meaning.js";
-import type { Differences, Subject } from "./differences.js";
+import type { Differences, Sighted } from "./differences.js";
 import { pairUp, type Pairs } from "./pair.js";
 
 /** The reasons themselves, each with the number of codes that have it, and what people read. */
@@ -26,7 +27,7 @@ export function compareReasons(differences: Differences): void {
     if (extension === "ends" && isInherited) continue;
     differences.add(
       "reason-removed",
-      { address: `reasons/${id}`, constant: id, base: origin },
+      { subject: { reason: id }, constant: id, base: origin },
       { from: definition, touches: baseUses.get(id)?.length ?? 0 },
     );
   }
@@ -34,7 +35,7 @@ export function compareReasons(differences: Differences): void {
     if (extension === "begins" && isInherited) continue;
     differences.add(
       "reason-added",
-      { address: `reasons/${id}`, constant: id, head: origin },
+      { subject: { reason: id }, constant: id, head: origin },
       { to: definition, touches: headUses.get(id)?.length ?? 0 },
     );
   }
@@ -43,7 +44,7 @@ export function compareReasons(differences: Differences): void {
     compareReason(
       differences,
       {
-        address: `reasons/${after.id}`,
+        subject: { reason: after.id },
         constant: after.id,
         base: before.origin,
         head: after.origin,
@@ -84,10 +85,7 @@ function compareExtension(
   const origin = own && { file: own.origin.file, path: ["extends"] };
   differences.add(
     hasBegun ? "reason-added" : "reason-removed",
-    {
-      address: "reasons",
-      ...(origin && (hasBegun ? { head: origin } : { base: origin })),
-    },
+    { subject: {}, ...(hasBegun ? { head: origin } : { base: origin }) },
     {
       part: "extends",
       [hasBegun ? "to" : "from"]: "vendor-codes",
@@ -103,16 +101,11 @@ function compareAllReasons(
   const hasCome = kind === "reasons-introduced";
   const { catalog } = hasCome ? head : base;
   const first = catalog.reasons.find(({ isInherited }) => !isInherited);
-  const where =
-    first === undefined
-      ? {}
-      : hasCome
-        ? { head: first.origin }
-        : { base: first.origin };
+  const where = hasCome ? { head: first?.origin } : { base: first?.origin };
   const uses = usesOf(catalog);
   differences.add(
     kind,
-    { address: "reasons", ...where },
+    { subject: {}, ...where },
     {
       [hasCome ? "to" : "from"]: catalog.reasons.length,
       touches: [...uses.values()].reduce((sum, { length }) => sum + length, 0),
@@ -126,9 +119,7 @@ function usesOf({ vendors }: Catalog): ReadonlyMap<string, readonly string[]> {
   for (const { name, codes } of vendors.flatMap(({ codeSets }) => codeSets)) {
     for (const { reason } of codes) {
       if (reason === undefined) continue;
-      const known = uses.get(reason);
-      if (known === undefined) uses.set(reason, [name]);
-      else known.push(name);
+      addTo(uses, reason, name);
     }
   }
   return uses;
@@ -136,7 +127,7 @@ function usesOf({ vendors }: Catalog): ReadonlyMap<string, readonly string[]> {
 
 function compareReason(
   differences: Differences,
-  subject: Subject,
+  reason: Sighted,
   base: Reason,
   head: Reason,
 ): void {
@@ -147,12 +138,12 @@ function compareReason(
     ["user-message-assigned", "message"],
     ["note-changed", "note"],
   ] as const) {
-    differences.field(kind, subject, part, base[part], head[part]);
+    differences.field(kind, reason, part, base[part], head[part]);
   }
   for (const axis of axisNames) {
     const from = base.axes[axis];
     const to = head.axes[axis];
-    differences.field(axisKind(axis, from, to), subject, axis, from, to);
+    differences.field(axisKind(axis, from, to), reason, axis, from, to);
   }
 }
 
@@ -167,24 +158,31 @@ function compareMessages(
     [({ key }) => key],
     ({ key }) => key,
   );
-  const address = "reasons";
   for (const { key, en, origin, isInherited } of removed) {
     if (extension === "ends" && isInherited) continue;
-    const subject = { address, constant: key, base: origin };
+    const message = {
+      subject: { message: key },
+      constant: key,
+      base: origin,
+    };
     const part = `messages/${key}`;
-    differences.add("user-message-removed", subject, { part, from: en });
+    differences.add("user-message-removed", message, { part, from: en });
   }
   for (const { key, en, origin, isInherited } of added) {
     if (extension === "begins" && isInherited) continue;
-    const subject = { address, constant: key, head: origin };
+    const message = {
+      subject: { message: key },
+      constant: key,
+      head: origin,
+    };
     const part = `messages/${key}`;
-    differences.add("user-message-added", subject, { part, to: en });
+    differences.add("user-message-added", message, { part, to: en });
   }
   for (const [before, after] of both) {
     const { key } = after;
     const part = `messages/${key}`;
-    const subject: Subject = {
-      address,
+    const message: Sighted = {
+      subject: { message: key },
       constant: key,
       base: before.origin,
       head: after.origin,
@@ -204,7 +202,7 @@ function compareMessages(
         String(after.isNeutral),
       ],
     ] as const) {
-      differences.field(kind, subject, `${part}/${field}`, from, to, [field]);
+      differences.field(kind, message, `${part}/${field}`, from, to, [field]);
     }
   }
 }

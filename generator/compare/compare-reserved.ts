@@ -1,12 +1,11 @@
-import type { CodeSet } from "../model/model.js";
-import { addressOf } from "../model/naming.js";
-import type { Differences, Subject } from "./differences.js";
+import type { CodeSet, ReservedCode } from "../model/model.js";
+import { within, type Differences, type Sighted } from "./differences.js";
 import { pairUp } from "./pair.js";
 
 /** Codes that must not be used again. */
 export function compareReserved(
   differences: Differences,
-  codeSet: Subject,
+  codeSet: Sighted,
   base: CodeSet,
   head: CodeSet,
 ): void {
@@ -16,41 +15,38 @@ export function compareReserved(
     [({ code }) => String(code)],
     ({ code }) => String(code),
   );
-  const vendor = codeSet.address.slice(0, codeSet.address.indexOf("/"));
-  const subjectOf = (code: number | string): Subject => ({
-    address: addressOf(vendor, head.id, code),
-    type: head.name,
-  });
+  const reservedAs = (
+    { code }: ReservedCode,
+    before: ReservedCode | undefined,
+    after: ReservedCode | undefined,
+  ) => within(codeSet, { code }, before, after);
   const known = new Set(base.codes.map(({ code }) => String(code)));
   const reused = new Set(
     head.codes
       .map(({ code }) => String(code))
       .filter((code) => !known.has(code)),
   );
-  for (const { code, origin } of removed) {
+  for (const reserved of removed) {
+    const { code } = reserved;
     // That the code is used again says it all.
     if (reused.has(String(code))) continue;
     differences.add(
       "reservation-lifted",
-      { ...subjectOf(code), base: origin },
+      reservedAs(reserved, reserved, undefined),
       { part: "reserved", from: code },
     );
   }
-  for (const { code, origin } of added) {
+  for (const reserved of added) {
     differences.add(
       "code-reserved",
-      { ...subjectOf(code), head: origin },
-      { part: "reserved", to: code },
+      reservedAs(reserved, undefined, reserved),
+      { part: "reserved", to: reserved.code },
     );
   }
   for (const [before, after] of both) {
     differences.field(
       "note-changed",
-      {
-        ...subjectOf(after.code),
-        base: before.origin,
-        head: after.origin,
-      },
+      reservedAs(after, before, after),
       "reserved/note",
       before.note,
       after.note,

@@ -1,13 +1,14 @@
+import { defined } from "../data/defined.js";
 import type { Documented, Row } from "../model/model.js";
 import { textRoles } from "../read/spec.js";
-import type { Differences, Subject } from "./differences.js";
+import type { Differences, Sighted } from "./differences.js";
 import { pairUp } from "./pair.js";
 import { hasMeaningMoved } from "./similarity.js";
 
 /** The rows of one code: what the vendor's page says about it, in one table or in several. */
 export function compareRows(
   differences: Differences,
-  subject: Subject,
+  code: Sighted,
   base: readonly Row[],
   head: readonly Row[],
   groupIds: ReadonlyMap<string, string>,
@@ -27,7 +28,7 @@ export function compareRows(
   for (const { row, group } of removed) {
     differences.add(
       "row-removed",
-      { ...subject, base: row.origin },
+      { ...code, base: row.origin },
       {
         part: `groups/${group}`,
         from: summaryOf(row)?.text,
@@ -37,7 +38,7 @@ export function compareRows(
   for (const { row, group } of added) {
     differences.add(
       "row-added",
-      { ...subject, head: row.origin },
+      { ...code, head: row.origin },
       {
         part: `groups/${group}`,
         to: summaryOf(row)?.text,
@@ -47,7 +48,7 @@ export function compareRows(
   const isOne = base.length <= 1 && head.length <= 1;
   for (const [before, after] of both) {
     const row = {
-      ...subject,
+      ...code,
       base: before.row.origin,
       head: after.row.origin,
     };
@@ -78,7 +79,7 @@ function placed(row: Row, group: string): PlacedRow {
 
 function compareRow(
   differences: Differences,
-  row: Subject,
+  row: Sighted,
   prefix: string,
   base: Row,
   head: Row,
@@ -115,7 +116,7 @@ function compareRow(
 
 function compareKeyed(
   differences: Differences,
-  row: Subject,
+  row: Sighted,
   prefix: string,
   kind: "attributes" | "platforms",
   base: Row,
@@ -146,7 +147,7 @@ function keyed(
 
 function compareDocumented(
   differences: Differences,
-  row: Subject,
+  row: Sighted,
   part: string,
   base: Documented | undefined,
   head: Documented | undefined,
@@ -170,8 +171,7 @@ function compareDocumented(
             : [
                 {
                   part: "en",
-                  ...(base?.en === undefined ? {} : { from: base.en }),
-                  ...(head?.en === undefined ? {} : { to: head.en }),
+                  ...defined({ from: base?.en, to: head?.en }),
                 },
               ],
       },

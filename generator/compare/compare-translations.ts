@@ -1,21 +1,15 @@
+import { defined } from "../data/defined.js";
+import { addTo } from "../data/group-by.js";
 import {
   isEnglish,
   normalizeText,
   type Catalog,
-  type Documented,
-  type Origin,
   type Translation,
 } from "../model/model.js";
 import { compareText } from "../text/order.js";
-import { textRoles } from "../read/spec.js";
-import type { Differences, Subject } from "./differences.js";
-
-/** A text that wants a translation, with everything that has it. */
-interface Use {
-  readonly en?: string;
-  readonly addresses: Set<string>;
-  readonly origin: Origin;
-}
+import type { Differences, Sighted } from "./differences.js";
+import { addressOfSubject, type Subject } from "./subject.js";
+import { textsOf, type TextUse } from "./texts-of.js";
 
 /**
  * Translations of texts that both sides have. One text is translated once, so a change is reported
@@ -24,43 +18,69 @@ interface Use {
  */
 export function compareTranslations(differences: Differences): void {
   const { base, head } = differences;
-  const before = usesIn(base.catalog);
-  const after = usesIn(head.catalog);
+  const before = firstUses(base.catalog);
+  const after = firstUses(head.catalog);
   const baseEntries = entriesOf(base.catalog);
   const headEntries = entriesOf(head.catalog);
-  for (const [text, use] of after) {
-    const old = before.get(text);
-    if (old === undefined) continue;
-    const [address = ""] = [...use.addresses].toSorted(compareText);
-    const was = baseEntries.get(text);
-    const is = headEntries.get(text);
-    const subject: Subject = {
-      address,
-      base: was?.origin ?? old.origin,
-      head: is?.origin ?? use.origin,
-      touches: use.addresses.size,
+  const changed: Changed[] = [];
+  for (const [text, is] of after) {
+    const was = before.get(text);
+    if (was === undefined) continue;
+    const entries = defined({
+      was: baseEntries.get(text),
+      is: headEntries.get(text),
+    });
+    const isReworded = !isSame(was.documented.en, is.documented.en);
+    const isNoted =
+      entries.was !== undefined &&
+      entries.is !== undefined &&
+      !isSame(entries.was.note, entries.is.note);
+    if (isReworded || isNoted) {
+      changed.push({ text, was, is, entries, isReworded, isNoted });
+    }
+  }
+  if (changed.length === 0) return;
+  const subjects = subjectsOf(
+    head.catalog,
+    new Set(changed.map(({ text }) => text)),
+  );
+  for (const { text, was, is, entries, isReworded, isNoted } of changed) {
+    const translation: Sighted = {
+      ...reachOf(subjects.get(text) ?? []),
+      base: entries.was?.origin ?? was.origin,
+      head: entries.is?.origin ?? is.origin,
     };
-    if (!isSame(old.en, use.en)) {
-      differences.add("translation-changed", subject, {
+    if (isReworded) {
+      differences.add("translation-changed", translation, {
         part: "en",
         text,
-        from: old.en,
-        to: use.en,
+        from: was.documented.en,
+        to: is.documented.en,
       });
     }
-    if (was === undefined || is === undefined) continue;
-    if (isSame(was.note, is.note)) continue;
-    differences.add("note-changed", subject, {
-      part: "en/note",
-      text,
-      from: was.note,
-      to: is.note,
-    });
+    if (isNoted) {
+      differences.add("note-changed", translation, {
+        part: "en/note",
+        text,
+        from: entries.was?.note,
+        to: entries.is?.note,
+      });
+    }
   }
 }
 
+/** A text that both sides have, with its first use on each. */
+interface Changed {
+  readonly text: string;
+  readonly was: TextUse;
+  readonly is: TextUse;
+  readonly entries: { readonly was?: Translation; readonly is?: Translation };
+  readonly isReworded: boolean;
+  readonly isNoted: boolean;
+}
+
 function isSame(a: string | undefined, b: string | undefined): boolean {
-  return (a && normalizeText(a)) === (b && normalizeText(b));
+  return a === b || (a && normalizeText(a)) === (b && normalizeText(b));
 }
 
 function entriesOf({
@@ -69,44 +89,43 @@ function entriesOf({
   return new Map(translations.map((entry) => [entry.text, entry]));
 }
 
-function usesIn({ vendors }: Catalog): ReadonlyMap<string, Use> {
-  const uses = new Map<string, Use>();
-  const add = ({ text, en }: Documented, address: string, origin: Origin) => {
-    const use = uses.get(text);
-    if (use !== undefined) {
-      use.addresses.add(address);
-      return;
-    }
-    uses.set(text, {
-      ...(en === undefined ? {} : { en }),
-      addresses: new Set([address]),
-      origin,
-    });
-  };
+/** Each text that wants a translation, where it stands first. */
+function firstUses({ vendors }: Catalog): ReadonlyMap<string, TextUse> {
+  const uses = new Map<string, TextUse>();
   for (const vendor of vendors) {
     if (isEnglish(vendor)) continue;
-    for (const { title, origin } of vendor.sources) {
-      add(title, vendor.id, origin);
-    }
-    for (const codeSet of vendor.codeSets) {
-      const address = `${vendor.id}/${codeSet.id}`;
-      for (const { text, origin } of codeSet.statements) {
-        add(text, address, origin);
-      }
-      for (const { text, origin } of codeSet.ranges) add(text, address, origin);
-      for (const { title, origin } of codeSet.groups) {
-        add(title, address, origin);
-      }
-      for (const code of codeSet.codes) {
-        for (const { texts, attributes, origin } of code.rows) {
-          for (const role of textRoles) {
-            const text = texts[role];
-            if (text !== undefined) add(text, code.address, origin);
-          }
-          for (const [, text] of attributes) add(text, code.address, origin);
-        }
-      }
+    for (const use of textsOf(vendor)) {
+      const { text } = use.documented;
+      if (!uses.has(text)) uses.set(text, use);
     }
   }
   return uses;
+}
+
+/** What has each of some texts. */
+function subjectsOf(
+  { vendors }: Catalog,
+  texts: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Subject[]> {
+  const subjects = new Map<string, Subject[]>();
+  for (const vendor of vendors) {
+    if (isEnglish(vendor)) continue;
+    for (const { documented, subject } of textsOf(vendor)) {
+      if (texts.has(documented.text)) {
+        addTo(subjects, documented.text, subject);
+      }
+    }
+  }
+  return subjects;
+}
+
+/** The first of some subjects by address, and how many they are. */
+function reachOf(
+  subjects: readonly Subject[],
+): Pick<Sighted, "subject" | "touches"> {
+  const byAddress = new Map(
+    subjects.map((subject) => [addressOfSubject(subject), subject]),
+  );
+  const [address = ""] = [...byAddress.keys()].toSorted(compareText);
+  return { subject: byAddress.get(address) ?? {}, touches: byAddress.size };
 }

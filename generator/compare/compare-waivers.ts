@@ -1,5 +1,5 @@
 import { normalizeText, type Waiver } from "../model/model.js";
-import type { Differences, Subject } from "./differences.js";
+import type { Differences, Sighted } from "./differences.js";
 import { pairUp } from "./pair.js";
 
 const textOf = ({ rule, reason }: Waiver) =>
@@ -7,7 +7,7 @@ const textOf = ({ rule, reason }: Waiver) =>
 
 export function compareWaivers(
   differences: Differences,
-  subject: Subject,
+  covered: Sighted,
   base: readonly Waiver[],
   head: readonly Waiver[],
 ): void {
@@ -20,16 +20,16 @@ export function compareWaivers(
   );
   for (const { rule, reason, origin } of removed) {
     const part = `waive/${rule}`;
-    const where = { ...subject, base: origin };
+    const where = { ...covered, base: origin };
     differences.add("waiver-removed", where, { part, from: reason });
   }
   for (const { rule, reason, origin } of added) {
     const part = `waive/${rule}`;
-    const where = { ...subject, head: origin };
+    const where = { ...covered, head: origin };
     differences.add("waiver-added", where, { part, to: reason });
   }
   for (const [before, after] of both) {
-    const where = { ...subject, base: before.origin, head: after.origin };
+    const where = { ...covered, base: before.origin, head: after.origin };
     for (const key of ["rule", "reason"] as const) {
       differences.field(
         "waiver-changed",

@@ -4,7 +4,12 @@ import type { Change } from "./change.js";
 import { compareCodeSets } from "./compare-code-sets.js";
 import { compareReasons } from "./compare-reasons.js";
 import { compareTranslations } from "./compare-translations.js";
-import { Differences, type Compared, type Subject } from "./differences.js";
+import {
+  Differences,
+  within,
+  type Compared,
+  type Sighted,
+} from "./differences.js";
 import { pairUp } from "./pair.js";
 
 export type { Compared } from "./differences.js";
@@ -27,7 +32,7 @@ export function compare(base: Compared, head: Compared): readonly Change[] {
     const { id, name, origin } = vendor;
     differences.add(
       "vendor-removed",
-      { address: id, base: origin },
+      { subject: { vendor: id }, base: origin },
       { from: name, touches: countCodes(vendor.codeSets) },
     );
   }
@@ -35,7 +40,7 @@ export function compare(base: Compared, head: Compared): readonly Change[] {
     const { id, name, origin } = vendor;
     differences.add(
       "vendor-added",
-      { address: id, head: origin },
+      { subject: { vendor: id }, head: origin },
       { to: name, touches: countCodes(vendor.codeSets) },
     );
   }
@@ -69,21 +74,21 @@ function compareVendors(
   base: Vendor,
   head: Vendor,
 ): void {
-  const subject: Subject = {
-    address: head.id,
+  const vendor: Sighted = {
+    subject: { vendor: head.id },
     base: base.origin,
     head: head.origin,
   };
-  differences.field("vendor-renamed", subject, "name", base.name, head.name);
+  differences.field("vendor-renamed", vendor, "name", base.name, head.name);
   differences.field(
     "language-changed",
-    subject,
+    vendor,
     "language",
     base.language,
     head.language,
   );
-  differences.field("note-changed", subject, "note", base.note, head.note);
-  const sourceIds = compareSources(differences, subject, base, head);
+  differences.field("note-changed", vendor, "note", base.note, head.note);
+  const sourceIds = compareSources(differences, vendor, base, head);
   compareCodeSets(
     differences,
     head.id,
@@ -96,7 +101,7 @@ function compareVendors(
 /** The head's id of each source of the base, for what refers to them. */
 function compareSources(
   differences: Differences,
-  vendor: Subject,
+  vendor: Sighted,
   base: Vendor,
   head: Vendor,
 ): ReadonlyMap<string, string> {
@@ -104,27 +109,24 @@ function compareSources(
     ({ id }) => id,
     ({ url }) => url,
   ]);
-  const subjectOf = (before?: Source, after?: Source): Subject => ({
-    address: vendor.address,
-    ...(before === undefined ? {} : { base: before.origin }),
-    ...(after === undefined ? {} : { head: after.origin }),
-  });
+  const sourceOf = (id: string, before?: Source, after?: Source) =>
+    within(vendor, { source: id }, before, after);
   for (const source of removed) {
     const part = `sources/${source.id}`;
-    differences.add("source-removed", subjectOf(source), {
+    differences.add("source-removed", sourceOf(source.id, source), {
       part,
       from: source.url,
     });
   }
   for (const source of added) {
     const part = `sources/${source.id}`;
-    differences.add("source-added", subjectOf(undefined, source), {
+    differences.add("source-added", sourceOf(source.id, undefined, source), {
       part,
       to: source.url,
     });
   }
   for (const [before, after] of both) {
-    const subject = subjectOf(before, after);
+    const source = sourceOf(after.id, before, after);
     const part = `sources/${after.id}`;
     for (const [kind, key, from, to] of [
       ["source-changed", "id", before.id, after.id],
@@ -134,7 +136,7 @@ function compareSources(
       ["source-rechecked", "retrieved", before.retrieved, after.retrieved],
       ["note-changed", "note", before.note, after.note],
     ] as const) {
-      differences.field(kind, subject, `${part}/${key}`, from, to, [key]);
+      differences.field(kind, source, `${part}/${key}`, from, to, [key]);
     }
   }
   return new Map(both.map(([before, after]) => [before.id, after.id]));

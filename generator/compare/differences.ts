@@ -5,8 +5,10 @@ import {
   type Origin,
 } from "../model/model.js";
 import type { Path } from "../read/load.js";
-import type { Change, Place, Value } from "./change.js";
+import { defined } from "../data/defined.js";
+import { changeOf, type Change, type Place, type Value } from "./change.js";
 import type { ChangeKind } from "./kinds/index.js";
+import type { Subject } from "./subject.js";
 
 /** One side of a comparison, ready to be walked. */
 export interface Compared {
@@ -17,33 +19,33 @@ export interface Compared {
   readonly place: (origin: Origin) => Place | undefined;
 }
 
-/** What a change is about, on both sides. */
-export interface Subject {
-  readonly address: string;
-  readonly type?: string;
+/** A subject as it stands on both sides. */
+export interface Sighted {
+  readonly subject: Subject;
+  readonly type?: string | undefined;
   readonly constant?: string;
   readonly touches?: number;
   readonly types?: readonly string[];
-  readonly base?: Origin;
-  readonly head?: Origin;
+  readonly base?: Origin | undefined;
+  readonly head?: Origin | undefined;
 }
 
-/** A part of a subject, with places of its own. */
+/** A part of what is compared, with places of its own. */
 export function within(
-  subject: Subject,
+  { subject, type }: Sighted,
+  part: Subject,
   base: { readonly origin: Origin } | undefined,
   head: { readonly origin: Origin } | undefined,
-): Subject {
-  const { address, type } = subject;
+): Sighted {
   return {
-    address,
-    ...(type === undefined ? {} : { type }),
-    ...(base === undefined ? {} : { base: base.origin }),
-    ...(head === undefined ? {} : { head: head.origin }),
+    subject: { ...subject, ...part },
+    type,
+    base: base?.origin,
+    head: head?.origin,
   };
 }
 
-/** What is noticed about a subject; what is undefined is left out of the change. */
+/** What is noticed of it; what is undefined is left out of the change. */
 export interface Noticed {
   readonly part?: string | undefined;
   readonly from?: Value | undefined;
@@ -67,31 +69,23 @@ export class Differences {
     this.head = head;
   }
 
-  add(kind: ChangeKind, subject: Subject, noticed: Noticed = {}): void {
-    const { part, from, to, text, consequences, hint, at = [] } = noticed;
-    const touches = noticed.touches ?? subject.touches;
+  add(kind: ChangeKind, sighted: Sighted, noticed: Noticed = {}): void {
+    const { subject, type, constant, types } = sighted;
+    const { part, from, to, text, consequences = [], hint, at = [] } = noticed;
+    const touches = noticed.touches ?? sighted.touches;
     const place = (side: Compared, origin: Origin | undefined) =>
       origin && side.place(below(origin, ...at));
-    const base = place(this.base, subject.base);
-    const head = place(this.head, subject.head);
-    this.found.push({
-      kind,
-      address: subject.address,
-      ...(part === undefined ? {} : { part }),
-      ...(subject.type === undefined ? {} : { type: subject.type }),
-      ...(subject.constant === undefined ? {} : { constant: subject.constant }),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-      ...(text === undefined ? {} : { text }),
-      ...(touches === undefined ? {} : { touches }),
-      ...(subject.types === undefined ? {} : { types: subject.types }),
-      ...(consequences === undefined || consequences.length === 0
-        ? {}
-        : { consequences }),
-      ...(hint === undefined ? {} : { hint }),
-      ...(base === undefined ? {} : { base }),
-      ...(head === undefined ? {} : { head }),
-    });
+    const base = place(this.base, sighted.base);
+    const head = place(this.head, sighted.head);
+    this.found.push(
+      changeOf({
+        kind,
+        subject,
+        ...defined({ part, type, constant, from, to, text, touches, types }),
+        ...(consequences.length === 0 ? {} : { consequences }),
+        ...defined({ hint, base, head }),
+      }),
+    );
   }
 
   /**
@@ -100,14 +94,14 @@ export class Differences {
    */
   field(
     kind: ChangeKind,
-    subject: Subject,
+    sighted: Sighted,
     part: string,
     from: Value | undefined,
     to: Value | undefined,
     at: Path = part.split("/"),
   ): void {
     if (plain(from) === plain(to)) return;
-    this.add(kind, subject, { part, from, to, at });
+    this.add(kind, sighted, { part, from, to, at });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from "../compare/change.js";
 import { kinds } from "../compare/kinds/index.js";
+import { ownerOf } from "../compare/subject.js";
 import type { Touch } from "../compare/kinds/touch.js";
 import { identifiersOf, type Identifiers } from "../model/naming.js";
 import { earlierOf, type Earlier } from "./earlier.js";
@@ -43,10 +44,12 @@ export function wantsOf(
 ): (change: Change) => readonly Want[] {
   const earlier = earlierOf(changes);
   return (change) => {
-    const { kind, address, type } = change;
+    const { kind, subject, address, type } = change;
     const { touches: touch } = kinds[kind];
     const { imports } = touch;
-    if (imports === "modules") return [{ topic: address, what: "import" }];
+    if (imports === "modules") {
+      return [{ topic: ownerOf(subject), what: "import" }];
+    }
     if (touch.of === "message") {
       return [
         ...importsOf(messageKey, touch.shared ?? []),
@@ -56,11 +59,11 @@ export function wantsOf(
         }),
       ];
     }
-    if (isOfReasons(change)) return wantsOfReason(change, touch, earlier);
+    if (subject.vendor === undefined)
+      return wantsOfReason(change, touch, earlier);
     if (type === undefined) return [];
     const ofTypes = typesOf(type, earlier).flatMap((each): readonly Want[] => {
       const names = identifiersOf(each);
-      const className = change.part?.split("/")[1];
       const values = valuesOf(change, earlier.values.get(address));
       return [
         ...(imports === undefined
@@ -73,8 +76,8 @@ export function wantsOf(
             )),
         ...(touch.of === "class"
           ? placesOf({ topic: names.classType, isOfNames: true }, touch, {
-              members: defined(className),
-              added: defined(className),
+              members: defined(subject.range),
+              added: defined(subject.range),
             })
           : placesOf({ topic: each }, touch, {
               members: membersOf(change, touch, earlier.names.get(address)),
@@ -167,8 +170,4 @@ function importsOf(
     name,
     ...(isPossible ? { isPossible: true } : {}),
   }));
-}
-
-function isOfReasons({ address }: Change): boolean {
-  return /^reasons(?:\/|$)/u.test(address);
 }

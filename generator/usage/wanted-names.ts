@@ -19,19 +19,14 @@ export function membersOf(
   }
 }
 
-/** The code of the address, and its value before this comparison. */
+/** The code that it is about, and its value before this comparison. */
 export function valuesOf(
-  { kind, address }: Change,
+  { kind, subject: { code } }: Change,
   earlier: string | undefined,
 ): readonly string[] {
-  const value = address.split("/").length === 3 ? lastPart(address) : undefined;
   return kind === "wire-value-changed"
     ? defined(earlier)
-    : defined(value, earlier);
-}
-
-function lastPart(address: string): string {
-  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
+    : defined(code === undefined ? undefined : String(code), earlier);
 }
 
 function isConstant(value: Change["from"]): value is string {

@@ -11,6 +11,7 @@ import { noAcceptances } from "../../generator/compare/acceptance.js";
 import type { Finding } from "../../generator/compare/review.js";
 import { loadYaml } from "../../generator/read/load.js";
 import { validateAcceptances } from "../../generator/read/validate.js";
+import { about } from "./about.js";
 
 const today = "2026-11-20";
 const file = "vendor-codes.accepted.yaml";
@@ -91,7 +92,7 @@ function findingsOf(...changes: readonly Change[]): readonly Finding[] {
 
 const removed: Change = {
   kind: "code-removed",
-  address: "acme/error-code/7",
+  ...about("acme/error-code/7"),
   from: 7,
 };
 
@@ -115,7 +116,7 @@ describe("acceptanceEntries", () => {
   it("are read back, and cover the changes", () => {
     const findings = findingsOf(removed, {
       kind: "vendor-removed",
-      address: "beta",
+      ...about("beta"),
     });
     const words = { reason: 'It is "so": # \n- x', author: "mira" };
     const acceptances = read(acceptanceEntries(findings, words));
@@ -135,7 +136,7 @@ describe("acceptanceEntries", () => {
   ])("are one entry whatever the text is: %j", (text) => {
     const findings = findingsOf({
       kind: "text-changed",
-      address: `acme/${text}`,
+      ...about(`acme/${text}`),
       from: text,
       to: `${text}.`,
     });

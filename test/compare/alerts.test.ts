@@ -11,6 +11,7 @@ import type { Diagnostic, Range } from "../../generator/diagnostic.js";
 import { github } from "../../generator/report/github.js";
 import { sarif } from "../../generator/report/sarif.js";
 import { readSarif } from "../report/sarif-log.js";
+import { about } from "./about.js";
 
 const range: Range = {
   start: { line: 20, column: 13 },
@@ -21,7 +22,7 @@ const side = { label: "main (7c777b5)", vendors: 1, codes: 2, values: 0 };
 
 const renumbered: Change = {
   kind: "wire-value-changed",
-  address: "acme/code/2",
+  ...about("acme/code/2"),
   type: "AcmeCode",
   constant: "ONE",
   from: 1,
@@ -31,7 +32,7 @@ const renumbered: Change = {
 };
 const removed: Change = {
   kind: "code-removed",
-  address: "acme/code/3",
+  ...about("acme/code/3"),
   type: "AcmeCode",
   constant: "THREE",
   base: { file, range },
@@ -144,7 +145,7 @@ describe("a change", () => {
   });
 
   it("of a whole vendor has its address only", () => {
-    expect(messageOf({ kind: "vendor-removed", address: "acme" })).toBe(
+    expect(messageOf({ kind: "vendor-removed", ...about("acme") })).toBe(
       "Vendor removed: acme. Every import of the vendor's modules stops compiling.",
     );
   });

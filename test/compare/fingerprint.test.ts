@@ -1,23 +1,26 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { noAcceptances } from "../../generator/compare/acceptance.js";
 import type { Change } from "../../generator/compare/change.js";
 import { fingerprintOf, judge } from "../../generator/compare/judge.js";
+import { about } from "./about.js";
+import { fingerprintsOfCases } from "./fingerprints-of-cases.js";
 
 const removed: Change = {
   kind: "code-removed",
-  address: "acme/error-code/7",
+  ...about("acme/error-code/7"),
   constant: "SEVEN",
   from: 7,
 };
 const added: Change = {
   kind: "code-added",
-  address: "acme/error-code/8",
+  ...about("acme/error-code/8"),
   constant: "EIGHT",
   to: 8,
 };
 const reworded: Change = {
   kind: "text-changed",
-  address: "acme/error-code/1",
+  ...about("acme/error-code/1"),
   part: "message",
   from: "no face",
   to: "no faces",
@@ -53,9 +56,24 @@ describe("fingerprintOf", () => {
     expect(fingerprintOf(removed)).toBe("7eefd6fb54db9271");
   });
 
+  it("of every case is what it was when it was recorded", () => {
+    const path = "../golden-review/fingerprints.txt";
+    const file = new URL(path, import.meta.url);
+    const made = fingerprintsOfCases();
+    if (process.env["UPDATE_GOLDEN"] === "1") {
+      writeFileSync(file, `${made.join("\n")}\n`);
+    }
+    const recorded = readFileSync(file, "utf8").trim().split("\n");
+    expect(recorded.length).toBeGreaterThan(150);
+    expect(
+      recorded.filter((line) => !made.includes(line)),
+      "These were public. Where a case is gone, UPDATE_GOLDEN=1 records the others",
+    ).toEqual([]);
+  });
+
   it.each([
     ["another kind", { kind: "retired-code-removed" as const }],
-    ["another address", { address: "acme/error-code/70" }],
+    ["another address", { ...about("acme/error-code/70") }],
     ["another part", { part: "code" }],
     ["another constant", { constant: "EIGHT" }],
     ["another value", { from: 8 }],

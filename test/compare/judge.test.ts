@@ -12,29 +12,30 @@ import {
 } from "../../generator/compare/judge.js";
 import type { Review } from "../../generator/compare/review.js";
 import type { Diagnostic } from "../../generator/diagnostic.js";
+import { about } from "./about.js";
 
 const removed: Change = {
   kind: "code-removed",
-  address: "acme/error-code/7",
+  ...about("acme/error-code/7"),
   constant: "SEVEN",
   from: 7,
 };
 const added: Change = {
   kind: "code-added",
-  address: "acme/error-code/8",
+  ...about("acme/error-code/8"),
   constant: "EIGHT",
   to: 8,
 };
 const reworded: Change = {
   kind: "text-changed",
-  address: "acme/error-code/1",
+  ...about("acme/error-code/1"),
   part: "message",
   from: "no face",
   to: "no faces",
 };
 const waived: Change = {
   kind: "waiver-added",
-  address: "acme/error-code/1",
+  ...about("acme/error-code/1"),
   part: "waive/empty-text",
   to: "So it is.",
 };
@@ -90,7 +91,10 @@ describe("judge", () => {
   });
 
   it("keeps the order of the comparison within a level", () => {
-    const others = ["b", "a", "c"].map((code) => ({ ...added, address: code }));
+    const others = ["b", "a", "c"].map((code) => ({
+      ...added,
+      ...about(code),
+    }));
     expect(judged(others).findings.map(({ address }) => address)).toEqual([
       "b",
       "a",

@@ -9,6 +9,7 @@ import {
 import type { Finding, Review } from "../../generator/compare/review.js";
 import { compareText } from "../../generator/text/order.js";
 import { wordEdits } from "../../generator/compare/word-diff.js";
+import { about } from "./about.js";
 
 function at(file: string, line: number, column = 13): Place {
   const start = { line, column };
@@ -21,7 +22,7 @@ const tencent = "spec/vendors/tencent-faceid.yaml";
 
 function baiduCode(code: number, constant: string, line: number) {
   return {
-    address: `baidu-face/error-code/${code}`,
+    ...about(`baidu-face/error-code/${code}`),
     type: "BaiduFaceErrorCode",
     constant,
     base: at(baidu, line),
@@ -31,7 +32,7 @@ function baiduCode(code: number, constant: string, line: number) {
 
 function zolozCode(code: string, constant: string, line: number) {
   return {
-    address: `zoloz/result-code/${code}`,
+    ...about(`zoloz/result-code/${code}`),
     type: "ZolozResultCode",
     constant,
     base: at(zoloz, line),
@@ -45,7 +46,7 @@ export const hostileText =
 
 const accepted: Change = {
   kind: "alias-removed",
-  address: "zoloz/result-code/FACE_MISMATCH",
+  ...about("zoloz/result-code/FACE_MISMATCH"),
   type: "ZolozResultCode",
   constant: "FACES_DIFFER",
   from: "FACES_DIFFER",
@@ -57,7 +58,7 @@ const accepted: Change = {
 export const sampleChanges: readonly Change[] = [
   {
     kind: "code-removed",
-    address: "baidu-face/error-code/222210",
+    ...about("baidu-face/error-code/222210"),
     type: "BaiduFaceErrorCode",
     constant: "FACE_COUNT_EXCEEDED",
     from: 222210,
@@ -66,7 +67,7 @@ export const sampleChanges: readonly Change[] = [
   },
   {
     kind: "code-removed",
-    address: "tencent-faceid/paas-code/FailedOperation.CallFail",
+    ...about("tencent-faceid/paas-code/FailedOperation.CallFail"),
     type: "TencentFaceidPaasCode",
     constant: "CALL_FAILED",
     from: "FailedOperation.CallFail",
@@ -80,7 +81,7 @@ export const sampleChanges: readonly Change[] = [
   },
   {
     kind: "sensitivity-loosened",
-    address: "reasons/LIVENESS_FAILED",
+    ...about("reasons/LIVENESS_FAILED"),
     constant: "LIVENESS_FAILED",
     part: "sensitivity",
     from: "attack",
@@ -103,7 +104,7 @@ export const sampleChanges: readonly Change[] = [
   accepted,
   {
     kind: "code-added",
-    address: "baidu-face/error-code/222310",
+    ...about("baidu-face/error-code/222310"),
     type: "BaiduFaceErrorCode",
     constant: "FACE_LIMIT_EXCEEDED",
     to: 222310,
@@ -111,7 +112,7 @@ export const sampleChanges: readonly Change[] = [
   },
   {
     kind: "code-added",
-    address: "baidu-face/error-code/222311",
+    ...about("baidu-face/error-code/222311"),
     type: "BaiduFaceErrorCode",
     constant: "MASK_WORN",
     to: 222311,
@@ -119,7 +120,7 @@ export const sampleChanges: readonly Change[] = [
   },
   {
     kind: "code-added",
-    address: "tencent-faceid/paas-code/FailedOperation.VideoTooShort",
+    ...about("tencent-faceid/paas-code/FailedOperation.VideoTooShort"),
     type: "TencentFaceidPaasCode",
     constant: "VIDEO_TOO_SHORT",
     to: "FailedOperation.VideoTooShort",
@@ -175,7 +176,7 @@ export const sampleChanges: readonly Change[] = [
   },
   {
     kind: "translation-changed",
-    address: "baidu-face/error-code/222204",
+    ...about("baidu-face/error-code/222204"),
     part: "en",
     text: "检查图片质量",
     from: "Check the picture quality",
@@ -186,7 +187,7 @@ export const sampleChanges: readonly Change[] = [
   },
   {
     kind: "source-rechecked",
-    address: "baidu-face",
+    ...about("baidu-face"),
     part: "sources/error-codes/retrieved",
     from: "2026-09-02",
     to: "2026-11-20",
@@ -205,7 +206,7 @@ export const sampleChanges: readonly Change[] = [
   },
   {
     kind: "statement-added",
-    address: "tencent-faceid/paas-code",
+    ...about("tencent-faceid/paas-code"),
     type: "TencentFaceidPaasCode",
     part: "statements",
     to: hostileText,

@@ -3,6 +3,7 @@ import { reportImpact } from "../../generator/commands/impact/run.js";
 import type { Change } from "../../generator/compare/change.js";
 import { findImpact, type Hit } from "../../generator/usage/impact.js";
 import { makeProject, type Files } from "../cli/project.js";
+import { about } from "../compare/about.js";
 import { contextIn } from "./command-context.js";
 import { generated, openOf, tsconfig } from "./user-project.js";
 
@@ -19,12 +20,12 @@ export function handle(code: AcmeErrorCode, raw: number, cases: AcmeErrorCodeCas
 const of = { type: "AcmeErrorCode" };
 const face = {
   ...of,
-  address: "acme/error-code/222202",
+  ...about("acme/error-code/222202"),
   constant: "FACE_NOT_FOUND",
 };
 const limit = {
   ...of,
-  address: "acme/error-code/4",
+  ...about("acme/error-code/4"),
   constant: "LIMIT_REACHED",
 };
 
@@ -52,7 +53,7 @@ describe("findImpact", () => {
       {
         kind: "code-added",
         ...of,
-        address: "acme/error-code/9",
+        ...about("acme/error-code/9"),
         constant: "NINE",
       },
       [exhaustive],
@@ -62,7 +63,7 @@ describe("findImpact", () => {
       {
         kind: "retired-code-added",
         ...of,
-        address: "acme/error-code/9",
+        ...about("acme/error-code/9"),
         constant: "NINE",
       },
       [exhaustive],
@@ -117,7 +118,7 @@ describe("findImpact", () => {
       {
         kind: "wire-value-changed",
         ...limit,
-        address: "acme/error-code/5",
+        ...about("acme/error-code/5"),
         from: 4,
         to: 5,
       },
@@ -138,13 +139,13 @@ describe("findImpact", () => {
       { kind: "text-changed", ...face, part: "message", from: "a", to: "b" },
       [],
     ],
-    ["a source moved", { kind: "source-moved", address: "acme" }, []],
+    ["a source moved", { kind: "source-moved", ...about("acme") }, []],
     [
       "a code set removed",
       {
         kind: "code-set-removed",
         ...of,
-        address: "acme/error-code",
+        ...about("acme/error-code"),
         from: "AcmeErrorCode",
       },
       ["1 import", "1 import", "1 import"],
@@ -153,7 +154,7 @@ describe("findImpact", () => {
       "a code set renamed",
       {
         kind: "code-set-renamed",
-        address: "acme/error-code",
+        ...about("acme/error-code"),
         type: "AcmeCode",
         from: "AcmeErrorCode",
         to: "AcmeCode",
@@ -162,14 +163,14 @@ describe("findImpact", () => {
     ],
     [
       "a vendor removed",
-      { kind: "vendor-removed", address: "acme", from: "Acme" },
+      { kind: "vendor-removed", ...about("acme"), from: "Acme" },
       ["1 import"],
     ],
     [
       "another code set grown",
       {
         kind: "code-added",
-        address: "beta/code/9",
+        ...about("beta/code/9"),
         type: "BetaCode",
         constant: "NINE",
       },
@@ -240,14 +241,14 @@ export const d: Record<AcmeErrorCodeName, number> = {};
   it("looks for the names that were valid before a rename of the same comparison", async () => {
     const renamedSet: Change = {
       kind: "code-set-renamed",
-      address: "acme/error-code",
+      ...about("acme/error-code"),
       type: "AcmeCode",
       from: "AcmeErrorCode",
       to: "AcmeCode",
     };
     const at = {
       type: "AcmeCode",
-      address: "acme/error-code/222202",
+      ...about("acme/error-code/222202"),
       constant: "NO_FACE",
     };
     const renamed: Change = {
@@ -274,7 +275,7 @@ export const d: Record<AcmeErrorCodeName, number> = {};
   });
 
   it("looks for the wire value that was valid before it changed", async () => {
-    const at = { ...limit, address: "acme/error-code/5" };
+    const at = { ...limit, ...about("acme/error-code/5") };
     const moved: Change = { kind: "wire-value-changed", ...at, from: 4, to: 5 };
     const meaning: Change = {
       kind: "reason-changed",
@@ -297,7 +298,7 @@ export const d: Record<AcmeErrorCodeName, number> = {};
       {
         kind: "code-added",
         ...of,
-        address: "acme/error-code/9",
+        ...about("acme/error-code/9"),
         constant: "NINE",
       },
     ];
@@ -334,18 +335,18 @@ describe("vendor-codes impact", () => {
       {
         kind: "code-added",
         ...of,
-        address: "acme/error-code/9",
+        ...about("acme/error-code/9"),
         constant: "NINE",
       },
       {
         kind: "code-added",
         ...of,
-        address: "acme/error-code/10",
+        ...about("acme/error-code/10"),
         constant: "TEN",
       },
       {
         kind: "source-moved",
-        address: "acme",
+        ...about("acme"),
         from: "https://a.example",
         to: "https://b.example",
       },
@@ -379,7 +380,7 @@ Compared main with the work tree; against tsconfig.json
         {
           kind: "wire-value-changed",
           ...limit,
-          address: "acme/error-code/5",
+          ...about("acme/error-code/5"),
           from: 4,
           to: 5,
         },
@@ -420,7 +421,7 @@ Compared main with the work tree; against tsconfig.json
     ["no change", [], 0],
     [
       "a change that only warns",
-      [{ kind: "code-added", ...of, address: "acme/error-code/9" }],
+      [{ kind: "code-added", ...of, ...about("acme/error-code/9") }],
       0,
     ],
     [
@@ -429,7 +430,7 @@ Compared main with the work tree; against tsconfig.json
         {
           kind: "code-removed",
           ...of,
-          address: "acme/error-code/1",
+          ...about("acme/error-code/1"),
           constant: "SERVER_BUSY",
         },
       ],
@@ -441,7 +442,7 @@ Compared main with the work tree; against tsconfig.json
         {
           kind: "reason-changed",
           ...of,
-          address: "acme/error-code/222202",
+          ...about("acme/error-code/222202"),
           constant: "ANOTHER",
         },
       ],
@@ -453,7 +454,7 @@ Compared main with the work tree; against tsconfig.json
 
   it("says so when nothing is touched", async () => {
     const { out } = await run(await projectOf(), [
-      { kind: "source-moved", address: "acme" },
+      { kind: "source-moved", ...about("acme") },
     ]);
     expect(out).toBe(
       "1 change; no place that names what changed was found in tsconfig.json\nCompared main with the work tree; against tsconfig.json\n",
@@ -472,7 +473,7 @@ Compared main with the work tree; against tsconfig.json
     await expect(run(cwd, changes)).rejects.toThrow(
       "This project imports no generated code of vendor-codes",
     );
-    const gone = await run(cwd, [{ kind: "vendor-removed", address: "acme" }]);
+    const gone = await run(cwd, [{ kind: "vendor-removed", ...about("acme") }]);
     expect(gone.out).toContain("src/app.ts:1:");
     expect(gone.exitCode).toBe(1);
   });

@@ -20,6 +20,7 @@ import {
   tsconfig,
   userProject,
 } from "./user-project.js";
+import { about } from "../compare/about.js";
 
 const golden =
   goldenCases()
@@ -47,7 +48,10 @@ describe("touches", () => {
       const change: Change = JSON.parse(
         JSON.stringify({
           kind,
-          address: kind === "reasons-dropped" ? "reasons" : "acme/error-code/1",
+          ...about(
+            kind === "reasons-dropped" ? "reasons" : "acme/error-code/1",
+            { range: "internal" },
+          ),
           type: "AcmeErrorCode",
           constant: "ONE",
           part: "ranges/internal",
@@ -95,8 +99,15 @@ export const isInternal = (raw: unknown) => acmeErrorCodeClass(raw) === "interna
 export const read = readAcmeErrorCode;
 `;
 
-const ofSet = { address: "acme/error-code", type: "AcmeErrorCode" };
-const message = { address: "reasons", constant: "go_on" };
+const ofSet = { ...about("acme/error-code"), type: "AcmeErrorCode" };
+const rangeOf = (range: string) => ({
+  ...ofSet,
+  ...about("acme/error-code", { range }),
+});
+const message = {
+  ...about("reasons", { message: "go_on" }),
+  constant: "go_on",
+};
 
 describe("findImpact", () => {
   it.each<[Change, readonly string[]]>([
@@ -105,13 +116,13 @@ describe("findImpact", () => {
       ["4 member go_on", "5 member go_on"],
     ],
     [
-      { kind: "user-message-added", address: "reasons", constant: "new" },
+      { kind: "user-message-added", ...about("reasons"), constant: "new" },
       ["4 exhaustive match"],
     ],
     [
       {
         kind: "user-message-assigned",
-        address: "reasons/PASSED",
+        ...about("reasons/PASSED"),
         constant: "PASSED",
         from: "go_on",
         to: "neutral",
@@ -133,7 +144,7 @@ describe("findImpact", () => {
       ["1 import userMessage", "1 import userMessageKey"],
     ],
     [
-      { kind: "reasons-dropped", address: "reasons", from: "2 reasons" },
+      { kind: "reasons-dropped", ...about("reasons"), from: "2 reasons" },
       [
         "1 import meaningOf",
         "1 import userMessage",
@@ -146,15 +157,15 @@ describe("findImpact", () => {
         "7 import reasonOf",
       ],
     ],
-    [{ kind: "reasons-introduced", address: "reasons", to: "2 reasons" }, []],
+    [{ kind: "reasons-introduced", ...about("reasons"), to: "2 reasons" }, []],
     [
-      { kind: "reason-removed", address: "reasons", part: "extends" },
+      { kind: "reason-removed", ...about("reasons"), part: "extends" },
       ["1 import MessageKey ?", "2 import Reason ?"],
     ],
     [
       {
         kind: "retry-limit-changed",
-        address: "reasons/PASSED",
+        ...about("reasons/PASSED"),
         constant: "PASSED",
         types: ["AcmeErrorCode"],
       },
@@ -168,7 +179,7 @@ describe("findImpact", () => {
     [
       {
         kind: "retry-changed",
-        address: "reasons/PASSED",
+        ...about("reasons/PASSED"),
         constant: "PASSED",
         types: ["BetaCode"],
       },
@@ -177,7 +188,7 @@ describe("findImpact", () => {
     [
       {
         kind: "reason-redefined",
-        address: "reasons/PASSED",
+        ...about("reasons/PASSED"),
         constant: "PASSED",
         types: ["AcmeErrorCode"],
       },
@@ -186,7 +197,7 @@ describe("findImpact", () => {
     [
       {
         kind: "retry-limit-changed",
-        address: "acme/error-code/1",
+        ...about("acme/error-code/1"),
         type: "AcmeErrorCode",
         constant: "SUCCESS",
       },
@@ -209,7 +220,11 @@ describe("findImpact", () => {
     [{ kind: "envelope-removed", ...ofSet }, ["1 import readAcmeErrorCode"]],
     [{ kind: "envelope-changed", ...ofSet }, ["1 import readAcmeErrorCode"]],
     [
-      { kind: "range-removed", ...ofSet, part: "ranges/internal" },
+      {
+        kind: "range-removed",
+        ...rangeOf("internal"),
+        part: "ranges/internal",
+      },
       [
         "1 import acmeErrorCodeClass",
         "1 import AcmeErrorCodeClass",
@@ -218,7 +233,11 @@ describe("findImpact", () => {
       ],
     ],
     [
-      { kind: "range-changed", ...ofSet, part: "ranges/user-side/min" },
+      {
+        kind: "range-changed",
+        ...rangeOf("user-side"),
+        part: "ranges/user-side/min",
+      },
       [
         "1 import acmeErrorCodeClass",
         "1 import AcmeErrorCodeClass",
@@ -226,7 +245,7 @@ describe("findImpact", () => {
       ],
     ],
     [
-      { kind: "range-added", ...ofSet, part: "ranges/other" },
+      { kind: "range-added", ...rangeOf("other"), part: "ranges/other" },
       [
         "1 import acmeErrorCodeClass",
         "1 import AcmeErrorCodeClass",
@@ -249,14 +268,14 @@ describe("findImpact", () => {
   it("looks for the meanings of a code set by its name before this comparison", () => {
     const renamed: Change = {
       kind: "code-set-renamed",
-      address: "acme/error-code",
+      ...about("acme/error-code"),
       type: "AcmeCode",
       from: "AcmeErrorCode",
       to: "AcmeCode",
     };
     const retry: Change = {
       kind: "retry-changed",
-      address: "reasons/PASSED",
+      ...about("reasons/PASSED"),
       constant: "PASSED",
       types: ["AcmeCode"],
     };
@@ -276,7 +295,7 @@ describe("findImpact", () => {
       }),
     );
     const changes: readonly Change[] = [
-      { kind: "reasons-dropped", address: "reasons" },
+      { kind: "reasons-dropped", ...about("reasons") },
       { kind: "envelope-removed", ...ofSet },
     ];
     expect(brief(findImpact(project, changes))).toEqual([
@@ -313,7 +332,7 @@ describe("impactOf", () => {
     }));
     const changes = Array.from({ length: count }, (_, index): Change => ({
       kind: "code-removed",
-      address: `acme/error-code/${index}`,
+      ...about(`acme/error-code/${index}`),
       type: "AcmeErrorCode",
       constant: `CODE_${index}`,
     }));

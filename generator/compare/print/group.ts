@@ -3,7 +3,7 @@ import { groupBy } from "../../data/group-by.js";
 import { kindIds, type ChangeKind } from "../kinds/index.js";
 import type { Level } from "../kinds/kind.js";
 import type { Finding } from "../review.js";
-import { vendorOf } from "./sentence.js";
+import { ownerOf } from "../subject.js";
 
 /** Findings that share something, in the order of the review. */
 export interface Group<Key> {
@@ -24,8 +24,8 @@ function groupsBy<Key>(
 export function byVendor(
   findings: readonly Finding[],
 ): readonly Group<string>[] {
-  return groupsBy(findings, vendorOf).toSorted((a, b) =>
-    compareText(a.key, b.key),
+  return groupsBy(findings, ({ subject }) => ownerOf(subject)).toSorted(
+    (a, b) => compareText(a.key, b.key),
   );
 }
 

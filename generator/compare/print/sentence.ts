@@ -113,11 +113,6 @@ export function subjectOf({
   return constant ?? address;
 }
 
-/** @example vendorOf({ address: "baidu-face/error-code/7" }) // "baidu-face" */
-export function vendorOf({ address }: Pick<Finding, "address">): string {
-  return address.split("/", 1)[0] ?? address;
-}
-
 /** Where to look: in the head, or in the base for what the head no longer has. */
 export function whereOf({
   base,

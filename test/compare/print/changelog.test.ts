@@ -5,6 +5,7 @@ import { reviewChangelog } from "../../../generator/compare/print/changelog.js";
 import { renderMarkdown } from "../../emit/render-markdown.js";
 import { reviewOf, sampleReview } from "../sample-review.js";
 import { randomReviews } from "./random-review.js";
+import { about } from "../about.js";
 
 const compared =
   "<!-- Compared main (7c777b5) with the work tree: 5 vendors, 344 → 345 codes -->";
@@ -12,7 +13,7 @@ const compared =
 function change(kind: Change["kind"], rest: Partial<Change> = {}): Change {
   return {
     kind,
-    address: "acme/error-code/7",
+    ...about("acme/error-code/7"),
     type: "AcmeErrorCode",
     constant: "NO_FACE",
     ...rest,
@@ -94,7 +95,7 @@ describe("the entry for the changelog", () => {
       linesOf(
         change("text-changed", { part: "message", from: "a", to: "b" }),
         change("text-redefined", { part: "advice", from: "a", to: "b" }),
-        change("translation-changed", { address: "other/x/1" }),
+        change("translation-changed", { ...about("other/x/1") }),
       ),
     ).toEqual([
       "### Changed",
@@ -107,10 +108,10 @@ describe("the entry for the changelog", () => {
 
   it("groups by vendor, then by kind", () => {
     const lines = linesOf(
-      change("alias-added", { address: "b/x/1", constant: "OLD" }),
-      change("code-added", { address: "b/x/2" }),
-      change("alias-added", { address: "a/x/1", constant: "OLD" }),
-      change("code-added", { address: "a/x/2" }),
+      change("alias-added", { ...about("b/x/1"), constant: "OLD" }),
+      change("code-added", { ...about("b/x/2") }),
+      change("alias-added", { ...about("a/x/1"), constant: "OLD" }),
+      change("code-added", { ...about("a/x/2") }),
     );
     expect(lines.map((line) => line.split(":")[0])).toEqual([
       "### Added",

@@ -12,6 +12,7 @@ import { renderMarkdown } from "../../emit/render-markdown.js";
 import { hostileText, reviewOf, sampleReview } from "../sample-review.js";
 import { callsSomebody } from "./hostile-texts.js";
 import { randomReviews } from "./random-review.js";
+import { about } from "../about.js";
 
 const parser = new MarkdownIt({ html: true, linkify: true });
 parser.linkify.set({ fuzzyLink: false }).add("//", null);
@@ -19,7 +20,7 @@ parser.linkify.set({ fuzzyLink: false }).add("//", null);
 function added(code: number, text = ""): Change {
   return {
     kind: "code-added",
-    address: `acme/error-code/${code}`,
+    ...about(`acme/error-code/${code}`),
     type: "AcmeErrorCode",
     constant: `CODE_${code}`,
     to: code,

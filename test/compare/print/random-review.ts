@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
-import type { Change } from "../../../generator/compare/change.js";
+import { changeOf, type Change } from "../../../generator/compare/change.js";
 import type { ChangeKind } from "../../../generator/compare/kinds/index.js";
+import { defined } from "../../../generator/data/defined.js";
 import type { Review } from "../../../generator/compare/review.js";
+import { about } from "../about.js";
 import { reviewOf, sampleChanges } from "../sample-review.js";
 import { hostileTexts } from "./hostile-texts.js";
 
@@ -21,10 +23,10 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) =>
 const changes: fc.Arbitrary<Change> = fc
   .record({
     kind: fc.constantFrom<ChangeKind>(...kinds),
-    address: fc.oneof(
-      fc.nat(400).map((code) => `acme/error-code/${code}`),
-      fc.nat(400).map((code) => `other/error-code/${code}`),
-      hostileTexts,
+    subject: fc.oneof(
+      fc.nat(400).map((code) => about(`acme/error-code/${code}`).subject),
+      fc.nat(400).map((code) => about(`other/error-code/${code}`).subject),
+      hostileTexts.map((vendor) => ({ vendor })),
     ),
     type: maybe(fc.constant("AcmeErrorCode")),
     constant: maybe(hostileTexts),
@@ -37,23 +39,17 @@ const changes: fc.Arbitrary<Change> = fc
     file: hostileTexts,
     consequence: maybe(values),
   })
-  .map(({ kind, address, file, consequence, ...rest }) => ({
-    kind,
-    address,
-    head: { file },
-    ...(consequence === undefined
-      ? {}
-      : { consequences: [{ part: "retry", to: consequence }] }),
-    ...present(rest),
-  }));
-
-function present<Key extends string, Value>(
-  record: Readonly<Partial<Record<Key, Value | undefined>>>,
-): object {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
+  .map(({ kind, subject, file, consequence, ...rest }) =>
+    changeOf({
+      kind,
+      subject,
+      head: { file },
+      ...(consequence === undefined
+        ? {}
+        : { consequences: [{ part: "retry", to: consequence }] }),
+      ...defined(rest),
+    }),
   );
-}
 
 /** Reviews of any size that hold anything; a few changes over and over make the large ones. */
 export const randomReviews: fc.Arbitrary<Review> = fc

@@ -5,6 +5,7 @@ import { reviewText } from "../../../generator/compare/print/text.js";
 import { coloured } from "../../../generator/report/report.js";
 import { hostileText, reviewOf, sampleReview } from "../sample-review.js";
 import { randomReviews } from "./random-review.js";
+import { about } from "../about.js";
 
 const compared =
   "Compared main (7c777b5) with the work tree: 5 vendors, 344 → 345 codes";
@@ -12,7 +13,7 @@ const compared =
 function reworded(code: number, vendor = "acme"): Change {
   return {
     kind: "text-changed",
-    address: `${vendor}/error-code/${code}`,
+    ...about(`${vendor}/error-code/${code}`),
     part: "message",
     from: "it is busy",
     to: "it was refused",
@@ -96,7 +97,7 @@ describe("the review for a terminal", () => {
   it("never only counts errors and warnings", () => {
     const changes = numbers(50).map((code): Change => ({
       kind: "code-removed",
-      address: `acme/error-code/${code}`,
+      ...about(`acme/error-code/${code}`),
       from: code,
     }));
     const text = reviewText(reviewOf(changes));
@@ -116,7 +117,7 @@ describe("the review for a terminal", () => {
   it("cuts a long text, and shows it whole when asked", () => {
     const change: Change = {
       kind: "statement-added",
-      address: "acme/error-code",
+      ...about("acme/error-code"),
       to: `${"long ".repeat(500)}end`,
     };
     const review = reviewOf([change]);
@@ -128,7 +129,7 @@ describe("the review for a terminal", () => {
   it("lets no text move the cursor or reorder a line", () => {
     const change: Change = {
       kind: "statement-added",
-      address: "acme/error-code",
+      ...about("acme/error-code"),
       to: `${hostileText}\u001B[2J`,
     };
     expect(reviewText(reviewOf([change]))).toContain(
