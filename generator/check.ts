@@ -5,27 +5,18 @@ import {
   type Range,
 } from "./diagnostic.js";
 import { rules } from "./lint/index.js";
-import type { LintFile, Rule } from "./lint/rule.js";
-import { lint } from "./lint/run.js";
+import type { Rule } from "./lint/rule.js";
+import { canJudge, judge, judgeWaivers } from "./lint/run.js";
 import { unneededWaiver } from "./lint/rules/unneeded-waiver.js";
-import type { SpecInput } from "./read/input.js";
-import { loadYaml, type SourceFile } from "./read/load.js";
-import { buildModel } from "./model/build-model.js";
+import { inOrder } from "./model/build-model.js";
 import type { Catalog, Origin } from "./model/model.js";
-import { buildReasons } from "./model/build-reasons.js";
-import { shippedReasons } from "./read/shipped-reasons.js";
-import type {
-  ReasonsSpec,
-  SpecFile,
-  TranslationSpec,
-  VendorSpec,
-} from "./read/spec.js";
-import {
-  validateReasons,
-  validateTranslations,
-  validateVendor,
-  type Validated,
-} from "./read/validate.js";
+import { checkVendor, type CheckedVendor } from "./pipeline/check-vendor.js";
+import { kindOf } from "./pipeline/kind-of.js";
+import { readShared, type ReadShared } from "./pipeline/read-shared.js";
+import { lookupOf } from "./pipeline/shared.js";
+import { Sources } from "./pipeline/sources.js";
+import { decode } from "./read/encoding.js";
+import type { SpecInput } from "./read/input.js";
 
 export interface CheckOptions {
   readonly reasons: "required" | "off";
@@ -43,9 +34,11 @@ export interface Checked {
   readonly catalog?: Catalog;
   /** In the total order of findings. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The text of each file by its shown path, for code frames. */
+  /** How many files were read. */
+  readonly files: number;
+  /** The text of each file with a finding by its shown path, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Where a part of the model stands; undefined for what ships with the tool. */
+  /** Where a part of the model is; undefined for what ships with the tool. */
   readonly place: (origin: Origin) => SpecPlace | undefined;
 }
 
@@ -64,87 +57,111 @@ export function checkSpec(
   inputs: readonly SpecInput[],
   options: CheckOptions,
 ): Checked {
-  const diagnostics: Diagnostic[] = [...(options.found ?? [])];
-  const sources = new Map<string, SourceFile>();
-  const texts = new Map<string, string>();
-  const vendors: SpecFile<VendorSpec>[] = [];
-  const translations: SpecFile<readonly TranslationSpec[]>[] = [];
-  const reasons: SpecFile<ReasonsSpec>[] = [];
-  const keep = <Data>(
-    files: SpecFile<Data>[],
-    source: SourceFile,
-    validated: Validated<Data>,
-  ) => {
-    diagnostics.push(...validated.diagnostics);
-    if (validated.data === undefined) return;
-    sources.set(source.file, source);
-    files.push({ file: source.file, data: validated.data });
-  };
-  for (const { bytes, file, shown } of inputs) {
-    const loaded = loadYaml(bytes, file, shown);
-    texts.set(shown, loaded.text);
-    diagnostics.push(...loaded.diagnostics);
-    const { source } = loaded;
-    if (source === undefined) continue;
-    const kind = kindOf(file);
-    if (kind === "vendor") {
-      keep(vendors, source, validateVendor(source));
-    } else if (kind === "translations") {
-      keep(translations, source, validateTranslations(source));
-    } else {
-      keep(reasons, source, validateReasons(source));
-    }
-  }
-  const applied = applicableRules(diagnostics, options.rules ?? "all");
-  const catalog = buildModel(
-    vendors,
-    translations,
-    buildReasons(reasons[0], vendors, shippedReasons),
-  );
-  diagnostics.push(
-    ...lint(
-      {
-        catalog,
-        files: [...sources.values()].map((source) => ({
-          file: source.file,
-          text: source.text,
-          kind: kindOf(source.file),
-          data: source.data,
-          written: source.written,
-          comment: source.comment,
-        })),
-        reasons: options.reasons,
-      },
-      applied,
-      (file) => sources.get(file),
-    ),
-  );
-  const sorted = sortDiagnostics(diagnostics);
-  const place = ({ file, path }: Origin) => {
-    const source = sources.get(file);
-    return source && { file: source.shown, range: source.locate(path) };
-  };
-  return hasErrors(sorted)
-    ? { diagnostics: sorted, texts, place }
-    : { catalog, diagnostics: sorted, texts, place };
+  const read = readShared(inputs, options.reasons);
+  const lookup = lookupOf(read.shared);
+  const sources = new Sources(inputs);
+  const wanted = wantedRules(options);
+  const vendors = inputs
+    .filter(({ file }) => kindOf(file) === "vendor")
+    .map((input) =>
+      checkVendor(input, wanted, lookup, (source) => {
+        sources.keep(source);
+      }),
+    );
+  return conclude({ inputs, read, vendors, sources, options });
 }
 
-function applicableRules(
-  found: readonly Diagnostic[],
-  wanted: "all" | "identity",
-): readonly Rule[] {
-  if (wanted === "identity") {
-    return rules.filter(({ isIdentity }) => isIdentity);
-  }
-  // Where a file is missing, a warning or a waiver may only seem to be unneeded.
-  return hasErrors(found)
-    ? rules.filter(
-        (rule) => rule.severity === "error" && rule !== unneededWaiver,
-      )
+/** Of all rules those that are asked for, whatever turns out to be wrong with a file. */
+export function wantedRules({ rules: wanted }: CheckOptions): readonly Rule[] {
+  return wanted === "identity"
+    ? rules.filter(({ isIdentity }) => isIdentity)
     : rules;
 }
 
-function kindOf(file: string): LintFile["kind"] {
-  if (file === "reasons.yaml") return "reasons";
-  return file.startsWith("translations/") ? "translations" : "vendor";
+/** The parts of a spec, each checked by itself. */
+export interface Parts {
+  readonly inputs: readonly SpecInput[];
+  readonly read: ReadShared;
+  readonly vendors: readonly CheckedVendor[];
+  readonly sources: Sources;
+  readonly options: CheckOptions;
+}
+
+/** Puts the parts together, and runs the rules that need all of them. */
+export function conclude(parts: Parts): Checked {
+  const { inputs, read, vendors, sources, options } = parts;
+  for (const source of read.sources) sources.keep(source);
+  const found = [
+    ...(options.found ?? []),
+    ...read.found,
+    ...vendors.flatMap((vendor) => vendor.found),
+  ];
+  const lookup = lookupOf(read.shared);
+  const catalog: Catalog = {
+    vendors: inOrder(vendors.flatMap(({ vendor }) => vendor ?? [])),
+    translations: read.shared.translations,
+    ...lookup.reasonsOf(vendors.some(({ isNamed }) => isNamed)),
+  };
+  const valid = new Set([
+    ...read.sources.map(({ file }) => file),
+    ...catalog.vendors.map(({ origin }) => origin.file),
+  ]);
+  const files = inputs.flatMap(({ file }) =>
+    valid.has(file) ? (sources.lintFile(file) ?? []) : [],
+  );
+  const isWhole = !hasErrors(found) && options.rules !== "identity";
+  const applied = wantedRules(options).filter(
+    (rule) =>
+      options.rules === "identity" ||
+      isWhole ||
+      // Where a file is missing, a warning or a waiver may only seem to be unneeded.
+      (rule.severity === "error" && rule !== unneededWaiver),
+  );
+  const able = applied.filter((rule) => canJudge(rule, files, isWhole));
+  const ids = new Set(able.map(({ id }) => id));
+  const input = { catalog, files, reasons: options.reasons };
+  const shared = {
+    ...input,
+    catalog: { ...catalog, vendors: [] },
+    files: files.filter(({ kind }) => kind !== "vendor"),
+  };
+  const sourceOf = (file: string) => sources.get(file);
+  const judged = [
+    ...vendors.map(({ judged: { diagnostics, used } }) => ({
+      diagnostics: diagnostics.filter(({ rule }) => ids.has(rule)),
+      used,
+    })),
+    judge(shared, able, "vendor", sourceOf),
+    judge(input, able, "catalog", sourceOf),
+  ];
+  if (isWhole) judged.push(judgeWaivers(input, rules, judged, sourceOf));
+  const diagnostics = sortDiagnostics([
+    ...found,
+    ...judged.flatMap((part) => part.diagnostics),
+  ]);
+  const place = ({ file, path }: Origin) => {
+    const source = sourceOf(file);
+    return source && { file: source.shown, range: source.locate(path) };
+  };
+  const texts = textsOf(diagnostics, inputs);
+  const checked = { diagnostics, files: inputs.length, texts, place };
+  return hasErrors(diagnostics) ? checked : { ...checked, catalog };
+}
+
+/** The texts of the files that a finding shows. */
+function textsOf(
+  diagnostics: readonly Diagnostic[],
+  inputs: readonly SpecInput[],
+): ReadonlyMap<string, string> {
+  const shown = new Set(
+    diagnostics.flatMap(({ file, related = [] }) => [
+      file,
+      ...related.map((place) => place.file),
+    ]),
+  );
+  return new Map(
+    inputs
+      .filter((input) => shown.has(input.shown))
+      .map((input) => [input.shown, decode(input.bytes, input.shown).text]),
+  );
 }

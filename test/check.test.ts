@@ -98,15 +98,22 @@ describe("a check", () => {
     ]);
   });
 
-  it("gives a catalog and the texts where nothing is wrong", () => {
-    const { catalog, diagnostics, texts } = check({
-      "vendors/good.yaml": vendorFile("good").replaceAll("\n", "\r\n"),
+  it("gives the texts of the files that have a finding, with LF line ends", () => {
+    const { texts } = check({
+      "vendors/good.yaml": vendorFile("good"),
+      "vendors/lint.yaml": wrongName.replaceAll("\n", "\r\n"),
+    });
+    expect([...texts]).toEqual([["spec/vendors/lint.yaml", wrongName]]);
+  });
+
+  it("gives a catalog where nothing is wrong", () => {
+    const { catalog, diagnostics, files, texts } = check({
+      "vendors/good.yaml": vendorFile("good"),
     });
     expect(diagnostics).toEqual([]);
     expect(catalog?.vendors.map(({ id }) => id)).toEqual(["good"]);
-    expect([...texts]).toEqual([
-      ["spec/vendors/good.yaml", vendorFile("good")],
-    ]);
+    expect(files).toBe(1);
+    expect([...texts]).toEqual([]);
   });
 
   it("takes a time that grows with the number of codes, not with its square", () => {

@@ -15,16 +15,16 @@ export interface Reasons {
 /**
  * The reasons of a spec, with those of the catalog in front where it extends them. A spec without a
  * file of its own has the catalog's, if any code names a reason.
+ *
+ * @param isNamed Whether a code names a reason.
  */
 export function buildReasons(
   own: SpecFile<ReasonsSpec> | undefined,
-  vendors: readonly SpecFile<VendorSpec>[],
+  isNamed: boolean,
   shipped: () => SpecFile<ReasonsSpec>,
 ): Reasons {
   if (own === undefined) {
-    return vendors.some(({ data }) => namesReason(data))
-      ? oneFile(shipped(), true)
-      : { reasons: [], messages: [] };
+    return isNamed ? oneFile(shipped(), true) : { reasons: [], messages: [] };
   }
   const added = oneFile(own, false);
   if (own.data.extends === undefined) return added;

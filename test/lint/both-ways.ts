@@ -12,7 +12,10 @@ import {
   type SourceOf,
 } from "../../generator/lint/run.js";
 import { buildModel } from "../../generator/model/build-model.js";
-import { buildReasons } from "../../generator/model/build-reasons.js";
+import {
+  buildReasons,
+  namesReason,
+} from "../../generator/model/build-reasons.js";
 import { loadYaml, type SourceFile } from "../../generator/read/load.js";
 import { shippedReasons } from "../../generator/read/shipped-reasons.js";
 import {
@@ -60,7 +63,7 @@ export function readTexts(
         translations.flatMap(({ file, data }) => withData(file, data)),
         buildReasons(
           own && withData(own.file, own.data)[0],
-          specs,
+          specs.some(({ data }) => namesReason(data)),
           shippedReasons,
         ),
       ),

@@ -7,7 +7,10 @@ import {
   buildVendor,
   memoryOf,
 } from "../../generator/model/build-model.js";
-import { buildReasons } from "../../generator/model/build-reasons.js";
+import {
+  buildReasons,
+  namesReason,
+} from "../../generator/model/build-reasons.js";
 import { readSpec } from "../../generator/read/disk.js";
 import { loadYaml } from "../../generator/read/load.js";
 import { shippedReasons } from "../../generator/read/shipped-reasons.js";
@@ -37,7 +40,11 @@ describe("the model of one vendor", () => {
     const { data } = validateTranslations(source);
     return data === undefined ? [] : [{ file: source.file, data }];
   });
-  const reasons = buildReasons(undefined, vendors, shippedReasons);
+  const reasons = buildReasons(
+    undefined,
+    vendors.some(({ data }) => namesReason(data)),
+    shippedReasons,
+  );
   const catalog = buildModel(vendors, memories, reasons);
 
   it.each(vendors)("is the same built alone: $file", (file) => {

@@ -13,12 +13,15 @@ import type { CommandContext, CommandResult } from "../context.js";
 
 export async function runLint(context: CommandContext): Promise<CommandResult> {
   const { flags, format, paintOut } = context;
-  const { diagnostics, texts } = readCatalog(readConfig(flags), flags.cwd);
+  const { diagnostics, files, texts } = readCatalog(
+    readConfig(flags),
+    flags.cwd,
+  );
   const exitCode = exitCodeOf(diagnostics);
   if (format === "json") {
     return { out: reportJson("lint", diagnostics), err: "", exitCode };
   }
-  const err = `${countsText(diagnostics)} in ${numbered(texts.size, "file")}\n`;
+  const err = `${countsText(diagnostics)} in ${numbered(files, "file")}\n`;
   if (isAlertFormat(format)) {
     const out = await printDiagnostics(format, "lint", diagnostics, flags.cwd);
     return { out, err, exitCode };
