@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 
 const file = "lib-files.js";
+/** What stands in ts-morph before and after the list of the files. */
+const begin = "\nconst libFiles = ";
+const end = ";\n\nfunction getLibFiles() {\n    return libFiles;\n}";
 
 /**
  * ts-morph carries the declarations of JavaScript itself, which only the code of users is checked
@@ -13,22 +16,21 @@ export const libFilesApart: Plugin = {
   setup(build) {
     build.onLoad({ filter: /[\\/]ts-morph-common\.js$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
-      const match =
-        /^const libFiles = (\[\{[\s\S]*?\n {4}\}\]);\n\nfunction getLibFiles\(\) \{\n {4}return libFiles;\n\}/mu.exec(
-          text,
-        );
-      if (match === null) {
+      const from = text.indexOf(begin);
+      const to = text.indexOf(end, from);
+      if (from === -1 || to === -1) {
         throw new Error(`${path} holds its library files in another way`);
       }
-      const [all, list = ""] = match;
+      const list = text.slice(from + begin.length, to);
       const out = dirname(build.initialOptions.outfile ?? "");
       mkdirSync(out, { recursive: true });
       writeFileSync(join(out, file), `module.exports = ${list};\n`);
       return {
-        contents: text.replace(
-          all,
-          () => `function getLibFiles() { return require("./${file}"); }`,
-        ),
+        contents: [
+          text.slice(0, from),
+          `function getLibFiles() { return require("./${file}"); }`,
+          text.slice(to + end.length),
+        ].join(""),
       };
     });
     build.onResolve({ filter: /^\.[/]lib-files\.js$/ }, ({ path }) => ({

@@ -24,9 +24,8 @@ export function readAcceptances(
   const shown = show(path, cwd);
   const bytes = readRegularFile(path, shown);
   // The last entry may be gone, and the comments left.
-  if (/^(?:\s|#[^\n]*)*$/u.test(new TextDecoder().decode(bytes))) {
-    return noAcceptances;
-  }
+  const lines = new TextDecoder().decode(bytes).split("\n");
+  if (lines.every((line) => /^\s*(?:#|$)/u.test(line))) return noAcceptances;
   const { source, diagnostics, text } = loadYaml(bytes, path, shown);
   const broken = (found: readonly Diagnostic[]) =>
     new DiagnosticError(

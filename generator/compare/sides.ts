@@ -252,6 +252,7 @@ function splitPath(written: string): readonly [ref: string, folder?: string] {
     ? [written]
     : [
         written.slice(0, colon),
-        posix.normalize(written.slice(colon + 1)).replace(/\/+$/u, ""),
+        // What is normal ends in one slash at most.
+        posix.normalize(written.slice(colon + 1)).replace(/\/$/u, ""),
       ];
 }

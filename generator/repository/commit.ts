@@ -109,11 +109,14 @@ export interface CommitRange {
  * @example splitRange("main...topic") // { base: "main", head: "topic", isSymmetric: true }
  */
 export function splitRange(argument: string): CommitRange | undefined {
-  const [, base = "", dots = "", head = ""] =
-    /^((?:.*?[^./])?)(\.{2,3})((?:[^./].*)?)$/u.exec(argument) ?? [];
+  const found = /(^|[^./])(\.{2,3})(?:$|[^./])/u.exec(argument);
+  if (found === null) return undefined;
+  const [, before = "", dots = ""] = found;
+  const base = argument.slice(0, found.index + before.length);
+  const head = argument.slice(base.length + dots.length);
   if (base === "" && head === "") return undefined;
   // No ref holds these; a path may.
-  if (head.includes("..") || argument.includes("\\")) return undefined;
+  if (head.includes("..") || /[\\\n]/u.test(argument)) return undefined;
   return {
     base: base === "" ? "HEAD" : base,
     ...(head === "" ? {} : { head }),

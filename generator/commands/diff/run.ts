@@ -142,7 +142,7 @@ function linkTo(
       .map((step) => encodeURIComponent(step.toWellFormed()))
       .join("/");
     const line = range === undefined ? "" : `#L${range.start.line}`;
-    return `${address.replace(/\/*$/u, "/")}${path}${line}`;
+    return `${address.replace(/(?<!\/)\/*$/u, "/")}${path}${line}`;
   };
 }
 

@@ -72,7 +72,7 @@ function starterConfig(flags: ConfigFlags, root: string, spec: string): string {
 
 function yamlPath(root: string, path: string): string {
   const shown = show(path, root);
-  return /^[\w./-]*[A-Za-z][\w./-]*$/u.test(shown)
+  return /^[\w./-]+$/u.test(shown) && /[A-Za-z]/u.test(shown)
     ? shown
     : JSON.stringify(shown);
 }
@@ -84,7 +84,7 @@ function projectName(folder: string): string {
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^[^a-z]+/u, "")
     .slice(0, 64)
-    .replace(/-+$/u, "");
+    .replace(/-$/u, "");
   return name === "" ? "my-project" : name;
 }
 
@@ -107,7 +107,7 @@ function starterSpec(spec: string, root: string, cwd: string): InitStep {
 function withSchemas(text: string, root: string, folder: string): string {
   const way = relative(folder, installFolder(root)).replaceAll(sep, "/");
   return text.replaceAll(
-    /(?:\.\.?\/)+(?=node_modules\/@vendor-codes\/cli\/)/gu,
+    /(?<![./])(?:\.\.?\/)+(?=node_modules\/@vendor-codes\/cli\/)/gu,
     () =>
       way.startsWith("..") ? `${way}/` : `./${way === "" ? "" : `${way}/`}`,
   );
