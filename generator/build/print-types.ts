@@ -14,13 +14,13 @@ export interface Schema {
 }
 
 /**
- * The TypeScript types of a file that satisfies a schema: one interface per definition with keys of
- * its own, and one type of the whole file. The schema describes; nothing is described again.
+ * The TypeScript types of a file that satisfies a schema: one per definition with keys of its own,
+ * and one of the whole file. The schema describes; nothing is described again.
  *
  * @param name What the type of the whole file is called, without its ending.
  * @throws Error where the schema says something that no type here can.
  * @example printTypes("vendor", { type: "object", required: ["id"], properties: { id: { type: "string" } } })
- * // "export interface VendorSpec { readonly id: string; }"
+ * // "export type VendorSpec = { readonly id: string; };"
  */
 export function printTypes(name: string, schema: Schema): string {
   const { definitions = {} } = schema;
@@ -36,9 +36,9 @@ type Definitions = Readonly<Record<string, Schema>>;
 
 function declaration(key: string, part: Schema, all: Definitions): string {
   const head = comment(part.description);
-  return part.properties === undefined
-    ? `${head}export type ${typeName(key)} = ${typeOf(part, all)};`
-    : `${head}export interface ${typeName(key)} ${keysOf(part, all)}`;
+  const type =
+    part.properties === undefined ? typeOf(part, all) : keysOf(part, all);
+  return `${head}export type ${typeName(key)} = ${type};`;
 }
 
 /** @example typeName("codeSet") // "CodeSetSpec" */

@@ -53,25 +53,25 @@ export interface CodeSetJson {
   readonly codes: readonly CodeJson[];
 }
 
-export interface CodeJson extends Omit<CuratedSpec, "renamedFrom" | "waive"> {
+export type CodeJson = Omit<CuratedSpec, "renamedFrom" | "waive"> & {
   readonly code: WireCode;
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly mentionedIn?: WireCode;
   readonly rows: readonly RowJson[];
-}
+};
 
-export interface RowJson extends TextsJson {
+export type RowJson = TextsJson & {
   readonly group: string;
   readonly platforms?: Readonly<Record<string, string>>;
   readonly only?: readonly string[];
   readonly en?: TextsJson;
   readonly note?: string;
-}
+};
 
-export interface TextsJson extends Readonly<Partial<Record<TextRole, string>>> {
+export type TextsJson = Readonly<Partial<Record<TextRole, string>>> & {
   readonly attributes?: Readonly<Record<string, string>>;
-}
+};
 
 export type ReasonJson = ReasonSpec;
 export type MessageJson = MessageSpec;

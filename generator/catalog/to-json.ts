@@ -1,3 +1,9 @@
+/**
+ * The catalog by its public contract, `templates/json/catalog.schema.json`: the one description of
+ * what stands in `catalog.json`, in `info.ts` and in the answers of `explain`. What does not apply is
+ * left out; the order of the keys is the order in the file.
+ */
+import { defined } from "../data/defined.js";
 import type {
   Code,
   CodeRange,
@@ -11,155 +17,191 @@ import type {
   Statement,
   Vendor,
 } from "../model/model.js";
-import {
-  textRoles,
-  type DeprecatedSpec,
-  type RetiredSpec,
-  type TextRole,
-} from "../read/spec.js";
+import { textRoles, type RetiredSpec, type TextRole } from "../read/spec.js";
+import type {
+  CodeJson,
+  CodeSetJson,
+  MessageJson,
+  ReasonJson,
+  RowJson,
+  TextsJson,
+  VendorJson,
+} from "./catalog-json.js";
 
-// The catalog by its public contract, `templates/json/catalog.schema.json`. A value that is undefined
-// here is left out of the JSON; the order of the keys is the order in the file.
-
-export function reasonObject(reason: Reason): object {
+export function reasonToJson(reason: Reason): ReasonJson {
   const { id, definition, term, source, axes, message, note } = reason;
-  return { id, definition, term, source, ...axes, message, note };
+  return defined({ id, definition, term, source, ...axes, message, note });
 }
 
-export function messageObject({ key, isNeutral, en, zh }: Message): object {
-  return { key, neutral: isNeutral ? true : undefined, en, zh };
+export function messageToJson({
+  key,
+  isNeutral,
+  en,
+  zh,
+}: Message): MessageJson {
+  return isNeutral ? { key, neutral: true, en, zh } : { key, en, zh };
 }
 
-export function vendorObject(vendor: Vendor): object {
-  return {
-    id: vendor.id,
-    name: vendor.name,
-    language: vendor.language,
-    note: vendor.note,
-    sources: vendor.sources.map(sourceObject),
-    codeSets: vendor.codeSets.map(codeSetObject),
-  };
+export function vendorToJson(vendor: Vendor): VendorJson {
+  const { id, name, language, note, sources, codeSets } = vendor;
+  return defined({
+    id,
+    name,
+    language,
+    note,
+    sources: sources.map(sourceToJson),
+    codeSets: codeSets.map(codeSetToJson),
+  });
 }
 
-function sourceObject(source: Source): object {
-  return {
-    id: source.id,
-    title: source.title.text,
-    en: source.title.en,
-    url: source.url,
-    updated: source.updated,
-    retrieved: source.retrieved,
-    note: source.note,
-  };
+function sourceToJson(source: Source): VendorJson["sources"][number] {
+  const { id, title, url, updated, retrieved, note } = source;
+  return defined({
+    id,
+    title: title.text,
+    en: title.en,
+    url,
+    updated,
+    retrieved,
+    note,
+  });
 }
 
-function codeSetObject(codeSet: CodeSet): object {
+function codeSetToJson(codeSet: CodeSet): CodeSetJson {
   const { envelope } = codeSet;
-  return {
+  return defined({
     id: codeSet.id,
     name: codeSet.name,
     kind: codeSet.kind,
     wire: codeSet.wire,
     usage: codeSet.usage,
     note: codeSet.note,
-    statements: unlessEmpty(codeSet.statements.map(statementObject)),
-    ranges: unlessEmpty(codeSet.ranges.map(rangeObject)),
-    envelope: envelope && { code: envelope.code, message: envelope.message },
+    statements: unlessEmpty(codeSet.statements.map(statementToJson)),
+    ranges: unlessEmpty(codeSet.ranges.map(rangeToJson)),
+    envelope:
+      envelope && defined({ code: envelope.code, message: envelope.message }),
     reserved: unlessEmpty(
       codeSet.reserved.map(({ code, note }) => ({ code, note })),
     ),
-    groups: codeSet.groups.map(groupObject),
-    codes: codeSet.codes.map(codeObject),
-  };
+    groups: codeSet.groups.map(groupToJson),
+    codes: codeSet.codes.map(codeToJson),
+  });
 }
 
-function statementObject({ text, source, group }: Statement): object {
-  return { text: text.text, en: text.en, source, group };
+function statementToJson({ text, source, group }: Statement) {
+  return defined({ text: text.text, en: text.en, source, group });
 }
 
-function rangeObject(range: CodeRange): object {
-  return {
-    class: range.class,
-    min: range.min,
-    max: range.max,
-    text: range.text.text,
-    en: range.text.en,
-    note: range.note,
-  };
+function rangeToJson({ class: name, min, max, text, note }: CodeRange) {
+  return defined({ class: name, min, max, text: text.text, en: text.en, note });
 }
 
-function groupObject({ id, title, source, note }: Group): object {
-  return { id, title: title.text, en: title.en, source, note };
+function groupToJson({ id, title, source, note }: Group) {
+  return defined({ id, title: title.text, en: title.en, source, note });
 }
 
-export function codeObject(code: Code): object {
-  return {
-    code: code.code,
-    name: code.name,
-    reason: code.reason,
-    overrides: code.overrides,
-    reasoning: code.reasoning,
-    doubt: code.doubt,
-    deprecated: code.deprecated && lifecycleObject(code.deprecated),
-    retired: code.retired && lifecycleObject(code.retired),
-    aliases: unlessEmpty(code.aliases),
+/**
+ * Everything that is said about a code. What we add to it and what is not named here comes as the
+ * spec has it, so that a new field needs no line.
+ */
+export function codeToJson(code: Code): CodeJson {
+  const {
+    address: _address,
+    axes: _axes,
+    replacement: _replacement,
+    isListed: _isListed,
+    waivers: _waivers,
+    origin: _origin,
+    code: wire,
+    name,
+    reason,
+    overrides,
+    reasoning,
+    doubt,
+    deprecated,
+    retired,
+    aliases,
+    errata,
+    mentionedIn,
+    note,
+    rows,
+    ...more
+  } = code;
+  return defined({
+    code: wire,
+    name,
+    reason,
+    overrides,
+    reasoning,
+    doubt,
+    deprecated: deprecated && {
+      ...lifecycleToJson(deprecated),
+      note: deprecated.note,
+    },
+    retired: retired && lifecycleToJson(retired),
+    aliases: unlessEmpty(aliases),
     errata: unlessEmpty(
-      code.errata.map(({ text, evidence }) => ({ text, evidence })),
+      errata.map(({ text, evidence }) => ({ text, evidence })),
     ),
-    mentionedIn: code.mentionedIn,
-    note: code.note,
-    rows: code.rows.map(rowObject),
-  };
+    mentionedIn,
+    ...more,
+    note,
+    rows: rows.map(rowToJson),
+  });
 }
 
-function lifecycleObject(lifecycle: DeprecatedSpec | RetiredSpec): object {
-  const { since, replacedBy, note } = lifecycle;
-  return { since, replacedBy, note };
+function lifecycleToJson({
+  since,
+  replacedBy,
+  note,
+}: RetiredSpec): RetiredSpec {
+  return defined({ since, replacedBy, note });
 }
 
-function rowObject(row: Row): object {
-  const { texts, attributes } = row;
-  return {
+function rowToJson(row: Row): RowJson {
+  const { texts, attributes, platforms, only, note } = row;
+  return defined({
     group: row.group,
     ...byRole(texts, ({ text }) => text),
     attributes: byKey(attributes, ({ text }) => text),
-    platforms: byKey(row.platforms, (text) => text),
-    only: unlessEmpty(row.only),
-    en: englishObject(row),
-    note: row.note,
-  };
+    platforms: byKey(platforms, (text) => text),
+    only: unlessEmpty(only),
+    en: englishToJson(row),
+    note,
+  });
 }
 
-/** Our English, by role; absent when nothing of the row has any. */
-function englishObject({ texts, attributes }: Row): object | undefined {
-  const english = {
+/** Our English, by role; undefined when nothing of the row has any. */
+function englishToJson({ texts, attributes }: Row): TextsJson | undefined {
+  const english = defined({
     ...byRole(texts, ({ en }) => en),
     attributes: byKey(attributes, ({ en }) => en),
-  };
-  return Object.values(english).some((value) => value !== undefined)
-    ? english
-    : undefined;
+  });
+  return Object.keys(english).length === 0 ? undefined : english;
 }
 
 function byRole(
   texts: Row["texts"],
   pick: (text: Documented) => string | undefined,
-): Readonly<Record<TextRole, string | undefined>> {
-  const [title, message, description, advice] = textRoles.map((role) => {
+): Readonly<Partial<Record<TextRole, string>>> {
+  const picked: Partial<Record<TextRole, string>> = {};
+  for (const role of textRoles) {
     const text = texts[role];
-    return text && pick(text);
-  });
-  return { title, message, description, advice };
+    const says = text && pick(text);
+    if (says !== undefined) picked[role] = says;
+  }
+  return picked;
 }
 
 /** `Object.fromEntries` defines its keys, so that `__proto__` is one like any other. */
 function byKey<Text>(
   entries: readonly (readonly [key: string, text: Text])[],
   pick: (text: Text) => string | undefined,
-): object | undefined {
-  const picked = entries
-    .map(([key, text]) => [key, pick(text)] as const)
-    .filter(([, text]) => text !== undefined);
+): Readonly<Record<string, string>> | undefined {
+  const picked = entries.flatMap(([key, text]) => {
+    const says = pick(text);
+    return says === undefined ? [] : [[key, says] as const];
+  });
   return picked.length === 0 ? undefined : Object.fromEntries(picked);
 }
 

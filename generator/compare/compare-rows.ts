@@ -192,8 +192,7 @@ function contentOf(row: Row): string {
 
 /** The text that says most about a code. */
 export function summaryOf({ texts }: Row): Documented | undefined {
-  const { description, title, message, advice } = texts;
-  return [description, title, message, advice].find(
+  return [texts.description, ...textRoles.map((role) => texts[role])].find(
     (says) => says !== undefined && says.text !== "",
   );
 }

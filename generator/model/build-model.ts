@@ -16,6 +16,7 @@ import {
   type Vendor,
   type Waiver,
 } from "./model.js";
+import { defined } from "../data/defined.js";
 import { addressOf, identifiersOf } from "./naming.js";
 import { compareText } from "../text/order.js";
 import {
@@ -249,12 +250,12 @@ class VendorBuilder {
     const codes: Code[] = [];
     for (const [groupIndex, { entries }] of spec.groups.entries()) {
       for (const [entryIndex, entry] of entries.entries()) {
-        const { name } = entry;
-        if (entry.again === true || name === undefined) continue;
+        const { again, doc: _, name, ...curated } = entry;
+        if (again === true || name === undefined) continue;
         codes.push(
           this.#code(
             spec.id,
-            { ...entry, name },
+            { ...curated, name },
             rowsOf.get(entry.code) ?? [],
             [...path, "groups", groupIndex, "entries", entryIndex],
           ),
@@ -276,29 +277,32 @@ class VendorBuilder {
     rows: readonly Row[],
     path: Path,
   ): Code {
-    const axes =
-      spec.reason === undefined ? undefined : this.#axes.get(spec.reason);
+    const {
+      code,
+      name,
+      mentionedIn,
+      renamedFrom = [],
+      errata = [],
+      waive,
+      ...curated
+    } = spec;
+    const { reason, overrides } = curated;
+    const axes = reason === undefined ? undefined : this.#axes.get(reason);
     const origin = this.#origin(path);
     return {
-      address: addressOf(this.#spec.id, codeSet, spec.code),
-      code: spec.code,
-      name: spec.name,
-      ...(spec.reason === undefined ? {} : { reason: spec.reason }),
-      ...(spec.overrides === undefined ? {} : { overrides: spec.overrides }),
-      ...(axes === undefined ? {} : { axes: axesOf(axes, spec.overrides) }),
-      ...(spec.reasoning === undefined ? {} : { reasoning: spec.reasoning }),
-      ...(spec.doubt === undefined ? {} : { doubt: spec.doubt }),
-      ...(spec.deprecated === undefined ? {} : { deprecated: spec.deprecated }),
-      ...(spec.retired === undefined ? {} : { retired: spec.retired }),
-      aliases: spec.renamedFrom ?? [],
-      errata: spec.errata ?? [],
-      ...(spec.mentionedIn === undefined
-        ? {}
-        : { mentionedIn: spec.mentionedIn }),
-      ...(spec.note === undefined ? {} : { note: spec.note }),
+      address: addressOf(this.#spec.id, codeSet, code),
+      code,
+      name,
+      ...curated,
+      ...defined({
+        axes: axes && axesOf(axes, overrides),
+        mentionedIn,
+      }),
+      aliases: renamedFrom,
+      errata,
       rows,
       isListed: rows.length > 0,
-      waivers: this.#waivers(spec.waive, origin),
+      waivers: this.#waivers(waive, origin),
       origin,
     };
   }

@@ -2,12 +2,10 @@ import type { Path } from "../read/load.js";
 import type { Identifiers } from "./naming.js";
 import type {
   AxesSpec,
-  DeprecatedSpec,
+  CuratedSpec,
   EnvelopeSpec,
   ErratumSpec,
   Kind,
-  OverridesSpec,
-  RetiredSpec,
   TextRole,
   Wire,
   WireCode,
@@ -167,26 +165,21 @@ export interface Row {
   readonly origin: Origin;
 }
 
-export interface Code {
+export interface Code extends Omit<
+  CuratedSpec,
+  "renamedFrom" | "errata" | "waive"
+> {
   readonly address: string;
   readonly code: WireCode;
   readonly name: string;
-  readonly reason?: string;
-  readonly overrides?: OverridesSpec;
   /** The axes of the reason with the overrides applied. */
   readonly axes?: AxesSpec;
-  /** Why this reason, where the vendor's text alone does not show it. */
-  readonly reasoning?: string;
-  readonly doubt?: string;
-  readonly deprecated?: DeprecatedSpec;
-  readonly retired?: RetiredSpec;
   /** Name of the code that takes this one's place. */
   readonly replacement?: string;
   /** Earlier names, which stay in the generated code as deprecated aliases. */
   readonly aliases: readonly string[];
   readonly errata: readonly ErratumSpec[];
   readonly mentionedIn?: WireCode;
-  readonly note?: string;
   /** All rows of the code in page order; none for an unlisted code. */
   readonly rows: readonly Row[];
   readonly isListed: boolean;

@@ -1,7 +1,7 @@
 // Made by npm run types from spec/schema. Do not edit.
 
 /** One vendor and every code it documents. The file name is the vendor id: spec/vendors/<id>.yaml. Everything under `doc:` is the vendor's own text, verbatim; everything beside it is curated by us. */
-export interface VendorSpec {
+export type VendorSpec = {
   /** Identifier of the vendor in kebab-case; equal to the file name without `.yaml`. First part of every address `<vendor>/<codeSet>/<code>`, and the name of the generated folder. */
   readonly id: string;
   /** The vendor's name as people write it, for example `Baidu AI Cloud Face`. */
@@ -14,9 +14,9 @@ export interface VendorSpec {
   readonly codeSets: readonly CodeSetSpec[];
   /** Curated remark about the vendor as a whole. */
   readonly note?: string;
-}
+};
 
-export interface SourceSpec {
+export type SourceSpec = {
   /** Identifier of the source within the vendor, for `source:` of groups and statements. */
   readonly id: string;
   /** Title of the page in the vendor's language. */
@@ -29,9 +29,9 @@ export interface SourceSpec {
   readonly retrieved: string;
   /** Curated remark about the source. */
   readonly note?: string;
-}
+};
 
-export interface CodeSetSpec {
+export type CodeSetSpec = {
   /** Identifier of the code set within the vendor, in kebab-case. Second part of every address. */
   readonly id: string;
   /** Name of the generated enum in PascalCase, unique over all vendors (`BaiduFaceErrorCode`). */
@@ -58,18 +58,18 @@ export interface CodeSetSpec {
   readonly note?: string;
   /** Lint rules that do not apply here, each with the reason. A waiver that is not needed is itself a finding. */
   readonly waive?: readonly WaiverSpec[];
-}
+};
 
-export interface StatementSpec {
+export type StatementSpec = {
   /** The vendor's text, verbatim: the whole cell, typos kept, in the vendor's language. Runs of white space, line breaks included, count as one space. */
   readonly text: string;
   /** Id of the source that holds the statement. */
   readonly source: string;
   /** Id of the group the statement is about; left out when it governs the whole code set. */
   readonly group?: string;
-}
+};
 
-export interface RangeSpec {
+export type RangeSpec = {
   /** Name of the class in kebab-case, for example `user`. */
   readonly class: string;
   /** Smallest code of the class, inclusive. Left out: no lower bound. */
@@ -80,9 +80,9 @@ export interface RangeSpec {
   readonly text: string;
   /** Why the range reads as it does, where the page contradicts itself or a listed code. */
   readonly note?: string;
-}
+};
 
-export interface GroupSpec {
+export type GroupSpec = {
   /** Identifier of the group within the code set, in kebab-case. */
   readonly id: string;
   /** Heading of the table or section, verbatim. */
@@ -93,9 +93,9 @@ export interface GroupSpec {
   readonly note?: string;
   /** One entry per row of the page, in page order. */
   readonly entries: readonly EntrySpec[];
-}
+};
 
-export interface EntrySpec {
+export type EntrySpec = {
   /** The code exactly as sent on the wire: an integer where the code set has `wire: integer`, otherwise a string (quote a string that looks like a number). */
   readonly code: number | string;
   /** Set to `true` on another row of a code that stands above. Such an entry holds `doc:` and a `note:` only. */
@@ -124,10 +124,10 @@ export interface EntrySpec {
   readonly note?: string;
   /** Lint rules that do not apply here, each with the reason. A waiver that is not needed is itself a finding. */
   readonly waive?: readonly WaiverSpec[];
-}
+};
 
 /** What the vendor says, verbatim. Changed only by reading the page again. */
-export interface DocSpec {
+export type DocSpec = {
   /** The vendor's heading or name of the code. */
   readonly title?: string;
   /** Text on the wire or on the screen. */
@@ -142,10 +142,10 @@ export interface DocSpec {
   readonly platforms?: Readonly<Record<string, string>>;
   /** The platforms the vendor says the row is limited to. */
   readonly only?: readonly string[];
-}
+};
 
 /** Axes of the reason that differ for this code, only where the vendor's text says so. Never the outcome. The axes are described in `reasons.schema.json`. */
-export interface OverridesSpec {
+export type OverridesSpec = {
   /** Not allowed: a lint rule refuses it. A code with another outcome has another reason. */
   readonly outcome?:
     "success" | "pending" | "inconclusive" | "rejected" | "cancelled" | "error";
@@ -182,57 +182,57 @@ export interface OverridesSpec {
   readonly maxAttempts?: number;
   /** How long to wait at least before the next attempt, in milliseconds. */
   readonly minDelayMs?: number;
-}
+};
 
 /** The code may still arrive, but the vendor has superseded it. */
-export interface DeprecatedSpec {
+export type DeprecatedSpec = {
   /** Version or date from which it is deprecated, in quotes. */
   readonly since?: string;
   /** The code that takes its place, in the same code set. */
   readonly replacedBy?: number | string;
   /** What the vendor says about it. */
   readonly note: string;
-}
+};
 
 /** The code is not returned any more from some version on. The constant stays. */
-export interface RetiredSpec {
+export type RetiredSpec = {
   /** Version or date from which it is not returned any more, in quotes. */
   readonly since?: string;
   /** The code that takes its place, in the same code set. */
   readonly replacedBy?: number | string;
   /** What the vendor says about it. */
   readonly note?: string;
-}
+};
 
-export interface EnvelopeSpec {
+export type EnvelopeSpec = {
   /** JSON Pointer to the code, for example `/error_code`. */
   readonly code: string;
   /** JSON Pointer to the message, for example `/error_msg`. */
   readonly message?: string;
-}
+};
 
-export interface ReservedSpec {
+export type ReservedSpec = {
   /** The code exactly as sent on the wire: an integer where the code set has `wire: integer`, otherwise a string (quote a string that looks like a number). */
   readonly code: number | string;
   /** Why the code is reserved. */
   readonly note: string;
-}
+};
 
-export interface ErratumSpec {
+export type ErratumSpec = {
   /** What is wrong on the page, and what is right. */
   readonly text: string;
   /** Where the correction comes from. */
   readonly evidence: string;
-}
+};
 
-export interface WaiverSpec {
+export type WaiverSpec = {
   /** Id of the lint rule. */
   readonly rule: string;
   /** Why the finding is right to stand. */
   readonly reason: string;
-}
+};
 
-export interface UnlistedSpec {
+export type UnlistedSpec = {
   /** The code exactly as sent on the wire: an integer where the code set has `wire: integer`, otherwise a string (quote a string that looks like a number). */
   readonly code: number | string;
   /** Our stable identifier of the code, in upper snake case (`FACE_NOT_FOUND`). Once published it changes only with `renamedFrom`. */
@@ -259,19 +259,19 @@ export interface UnlistedSpec {
   readonly note?: string;
   /** Lint rules that do not apply here, each with the reason. A waiver that is not needed is itself a finding. */
   readonly waive?: readonly WaiverSpec[];
-}
+};
 
 /** The vendor-neutral meanings of codes, each with what to do about it on every axis, and the texts a person reads. */
-export interface ReasonsSpec {
+export type ReasonsSpec = {
   /** `vendor-codes`: the reasons and messages of the catalog come first, and those of this file are added. Without a file of your own, the catalog's are used as they are. */
   readonly extends?: "vendor-codes";
   /** What a person at the camera reads, by key. */
   readonly messages?: readonly MessageSpec[];
   /** The reasons, in the order in which tables list them. */
   readonly reasons: readonly ReasonSpec[];
-}
+};
 
-export interface ReasonSpec {
+export type ReasonSpec = {
   /** Name of the reason in upper snake case, after AIP-193 (at most 63 characters). */
   readonly id: string;
   /** What it means, in one sentence. */
@@ -320,9 +320,9 @@ export interface ReasonSpec {
   readonly message: string;
   /** Curated remark, such as where a limit comes from. */
   readonly note?: string;
-}
+};
 
-export interface MessageSpec {
+export type MessageSpec = {
   /** Identifier of the message in snake case, stable, so that an application can bring its own texts. */
   readonly key: string;
   /** Set on the one message that stands for everything sensitive, so that a spoof, a mismatch and a missing record read alike. */
@@ -331,22 +331,22 @@ export interface MessageSpec {
   readonly en: string;
   /** The Chinese text. */
   readonly zh: string;
-}
+};
 
 /** A translation memory, keyed by the documented text itself: one text is translated once, and a reworded text can never keep a wrong translation. These translations are ours, not the vendor's. */
 export type TranslationsSpec = readonly TranslationSpec[];
 
-export interface TranslationSpec {
+export type TranslationSpec = {
   /** The documented text, verbatim; runs of white space count as one space. */
   readonly text: string;
   /** Our English translation. */
   readonly en: string;
   /** Why it is translated this way, where that is not plain. */
   readonly note?: string;
-}
+};
 
 /** vendor-codes.config.yaml: found upwards from where the tool runs; paths are relative to this file; flags win. Data, never code. */
-export interface ConfigSpec {
+export type ConfigSpec = {
   /** Identifier of this project, in kebab-case. It stands in the banner of every generated file; only files with the same project are ever replaced or deleted, so two specs can share an output folder. */
   readonly project?: string;
   /** Folder of the spec. Default: spec. */
@@ -386,16 +386,16 @@ export interface ConfigSpec {
   };
   /** How `vendor-codes diff` judges changes. */
   readonly diff?: DiffSpec;
-}
+};
 
-export interface TargetSpec {
+export type TargetSpec = {
   /** false switches the target off. */
   readonly enabled?: boolean;
   /** Folder of this target, relative to the configuration file. Default: the target's name below `out`. */
   readonly out?: string;
-}
+};
 
-export interface DiffSpec {
+export type DiffSpec = {
   /** The level from which on a change fails the review: `error` (default), `warn`, `info` or `none`. The flag --fail-on wins. */
   readonly failOn?: "error" | "warn" | "info" | "none";
   /** Levels of your own, by kind of change, such as `code-added: error` for a team that matches exhaustively. */
@@ -406,12 +406,12 @@ export interface DiffSpec {
   readonly package?: string;
   /** The branch that changes are compared with when no base is given. Default: the default branch of origin, or else main or master. */
   readonly main?: string;
-}
+};
 
 /** Changes that a team takes on purpose; they fail no review. `vendor-codes diff --accept` prints the entries. */
 export type AcceptancesSpec = readonly AcceptanceSpec[];
 
-export interface AcceptanceSpec {
+export type AcceptanceSpec = {
   /** Identity of the change, as the review shows it. */
   readonly fingerprint: string;
   /** Why the change is taken. */
@@ -420,7 +420,7 @@ export interface AcceptanceSpec {
   readonly author: string;
   /** The last day on which the acceptance holds. Left out: it has no end, and is reported once no change needs it. */
   readonly until?: string;
-}
+};
 
 /** The roles of documented text, in the order in which they are printed. */
 export const textRoles = ["title", "message", "description", "advice"] as const;

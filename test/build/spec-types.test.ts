@@ -55,18 +55,16 @@ describe("the type of a schema", () => {
       want: "Readonly<Record<string, number>>",
     },
   ])("$schema is $want", ({ schema, want }) => {
-    expect(part(schema)).toBe(
-      `export interface XSpec { readonly a: ${want}; }`,
-    );
+    expect(part(schema)).toBe(`export type XSpec = { readonly a: ${want}; };`);
   });
 
   it("names what a definition with keys is, and takes any other in place", () => {
     const named = { properties: { b: { type: "string" } } };
     expect(part({ $ref: "#/definitions/n" }, { n: named })).toBe(
-      "export interface XSpec { readonly a: NSpec; }\n\nexport interface NSpec { readonly b?: string; }",
+      "export type XSpec = { readonly a: NSpec; };\n\nexport type NSpec = { readonly b?: string; };",
     );
     expect(part({ $ref: "#/definitions/n" }, { n: { const: 1 } })).toBe(
-      "export interface XSpec { readonly a: 1; }",
+      "export type XSpec = { readonly a: 1; };",
     );
   });
 

@@ -1,6 +1,6 @@
 import { readConfig } from "../../config/config.js";
 import { exitCodeOf, exitCodes } from "../../diagnostic.js";
-import { codeObject } from "../../catalog/to-json.js";
+import { codeToJson } from "../../catalog/to-json.js";
 import { explainText } from "./text.js";
 import { explain } from "../../query/explain.js";
 import { readCatalog } from "../../generate.js";
@@ -40,7 +40,7 @@ export async function runExplain(
           vendor: vendor.id,
           codeSet: codeSet.id,
           enum: codeSet.name,
-          ...codeObject(code),
+          ...codeToJson(code),
         })),
         suggestions: suggestions.map(({ code }) => code.address),
       }),

@@ -1,7 +1,10 @@
+import { codeToJson } from "../../catalog/to-json.js";
+import type { CodeJson, RowJson } from "../../catalog/catalog-json.js";
+import type { Code } from "../../model/model.js";
 import type { Match } from "../../query/explain.js";
-import type { Documented } from "../../model/model.js";
+import { axisNames, type AxesSpec, type RetiredSpec } from "../../read/spec.js";
 import type { Paint } from "../../report/report.js";
-import { axisNames, textRoles, type AxesSpec } from "../../read/spec.js";
+import { inWords } from "../../text/in-words.js";
 import { visible } from "../../text/visible.js";
 
 /** What is known about some codes, for people at a terminal. */
@@ -14,75 +17,128 @@ export function explainText(matches: readonly Match[], paint: Paint): string {
   ].join("\n");
 }
 
+type Say = (label: string, text: string | undefined) => void;
+
 function explainOne({ vendor, codeSet, code }: Match, paint: Paint): string {
   const lines: string[] = [
     paint("bold", visible(code.address)),
     `  ${codeSet.name}.${code.name} = ${visible(JSON.stringify(code.code))}`,
     `  ${visible(vendor.name)}`,
   ];
-  const say = (label: string, text: string | undefined) => {
+  const say: Say = (label, text) => {
     if (text !== undefined) {
       lines.push(`  ${paint("dim", `${label}:`)} ${visible(text)}`);
     }
   };
-  const sayDocumented = (label: string, text: Documented | undefined) => {
-    if (text === undefined) return;
-    say(label, text.text);
-    if (text.en !== undefined) say(`${label} in English (ours)`, text.en);
-  };
-  for (const [index, row] of code.rows.entries()) {
+  const facts = codeToJson(code);
+  for (const [index, row] of facts.rows.entries()) {
     const group = codeSet.groups.find(({ id }) => id === row.group);
     const source = vendor.sources.find(({ id }) => id === group?.source);
     lines.push("");
     say(
-      code.rows.length > 1 ? `row ${index + 1} of the page` : "on the page",
+      facts.rows.length > 1 ? `row ${index + 1} of the page` : "on the page",
       group?.title.text,
     );
     say("source", source?.url);
-    for (const role of textRoles) sayDocumented(role, row.texts[role]);
-    for (const [key, text] of row.attributes) sayDocumented(key, text);
-    for (const [platform, text] of row.platforms) say(`on ${platform}`, text);
-    if (row.only.length > 0) say("only on", row.only.join(", "));
-    say("note", row.note);
+    sayRow(row, say);
   }
-  if (code.rows.length === 0) lines.push("");
-  if (code.mentionedIn !== undefined) {
-    say("not listed, mentioned in", String(code.mentionedIn));
-  }
-  say("reason", code.reason);
-  say("what to do", code.axes === undefined ? undefined : axesText(code.axes));
-  say("why", code.reasoning);
-  say("doubt", code.doubt);
-  sayLifecycle("deprecated", code.deprecated, code.replacement, say);
-  sayLifecycle("retired", code.retired, code.replacement, say);
-  for (const alias of code.aliases) say("earlier name", alias);
-  for (const { text, evidence } of code.errata) {
-    say("erratum", text);
-    say("evidence", evidence);
-  }
-  say("note", code.note);
+  if (facts.rows.length === 0) lines.push("");
+  sayCode(facts, code, say);
   if (codeSet.usage === "troubleshooting") {
     for (const { text, group } of codeSet.statements) {
-      if (group === undefined) sayDocumented("the vendor says", text);
+      if (group !== undefined) continue;
+      say("the vendor says", text.text);
+      say(inEnglish("the vendor says"), text.en);
     }
   }
   return `${lines.join("\n")}\n`;
 }
 
-function sayLifecycle(
-  label: string,
-  cycle: { readonly since?: string; readonly note?: string } | undefined,
+function inEnglish(label: string): string {
+  return `${label} in English (ours)`;
+}
+
+/** Texts by role and attributes by key, each with our English below it. */
+function sayRow(row: RowJson, say: Say): void {
+  const {
+    group: _,
+    attributes = {},
+    platforms = {},
+    only,
+    en,
+    note,
+    ...texts
+  } = row;
+  const english = new Map<string, unknown>(Object.entries(en ?? {}));
+  const englishOf = new Map(Object.entries(en?.attributes ?? {}));
+  for (const [role, text] of Object.entries(texts)) {
+    say(role, text);
+    const ours = english.get(role);
+    if (typeof ours === "string") say(inEnglish(role), ours);
+  }
+  for (const [key, text] of Object.entries(attributes)) {
+    say(key, text);
+    say(inEnglish(key), englishOf.get(key));
+  }
+  for (const [platform, text] of Object.entries(platforms)) {
+    say(`on ${platform}`, text);
+  }
+  say("only on", only?.join(", "));
+  say("note", note);
+}
+
+/** Where the key says less than other words. */
+const labels: ReadonlyMap<string, string> = new Map([
+  ["aliases", "earlier name"],
+  ["mentionedIn", "not listed, mentioned in"],
+  ["reasoning", "why"],
+]);
+
+/** Each field in its own way, and one that is new as it is. */
+function sayCode(facts: CodeJson, code: Code, say: Say): void {
+  const { errata = [], deprecated, retired } = facts;
+  for (const [key, value] of Object.entries(facts)) {
+    switch (key) {
+      case "code":
+      case "name":
+      case "rows":
+      // Part of what to do, below the reason.
+      case "overrides":
+        break;
+      case "reason":
+        say("reason", facts.reason);
+        say("what to do", code.axes && axesText(code.axes));
+        break;
+      case "deprecated":
+        say(key, deprecated && lifecycleText(deprecated, code.replacement));
+        break;
+      case "retired":
+        say(key, retired && lifecycleText(retired, code.replacement));
+        break;
+      case "errata":
+        for (const { text, evidence } of errata) {
+          say("erratum", text);
+          say("evidence", evidence);
+        }
+        break;
+      default:
+        for (const one of Array.isArray(value) ? value : [value]) {
+          say(labels.get(key) ?? inWords(key).toLowerCase(), String(one));
+        }
+    }
+  }
+}
+
+function lifecycleText(
+  { since, note }: RetiredSpec,
   replacement: string | undefined,
-  say: (label: string, text: string) => void,
-): void {
-  if (cycle === undefined) return;
-  say(
-    label,
+): string {
+  return (
     [
-      ...(cycle.since === undefined ? [] : [`since ${cycle.since}`]),
+      ...(since === undefined ? [] : [`since ${since}`]),
       ...(replacement === undefined ? [] : [`use ${replacement}`]),
-      ...(cycle.note === undefined ? [] : [cycle.note]),
-    ].join("; ") || "yes",
+      ...(note === undefined ? [] : [note]),
+    ].join("; ") || "yes"
   );
 }
 

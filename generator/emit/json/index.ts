@@ -1,8 +1,8 @@
 import { readShipped } from "../../files/install.js";
 import {
-  messageObject,
-  reasonObject,
-  vendorObject,
+  messageToJson,
+  reasonToJson,
+  vendorToJson,
 } from "../../catalog/to-json.js";
 import type { Target } from "../target.js";
 import { indented, listOf, stringify } from "./stringify.js";
@@ -12,14 +12,14 @@ export const json: Target = {
   description: "The whole catalog as JSON, with its JSON Schema",
   emitVendor: (vendor) => ({
     files: [],
-    piece: indented(vendorObject(vendor), 2),
+    piece: indented(vendorToJson(vendor), 2),
   }),
   emitCatalog({ reasons, messages, pieces }) {
     const members = [
       '"schemaVersion": 1',
       `"vendors": ${listOf(pieces)}`,
-      ...member("reasons", reasons.map(reasonObject)),
-      ...member("messages", messages.map(messageObject)),
+      ...member("reasons", reasons.map(reasonToJson)),
+      ...member("messages", messages.map(messageToJson)),
     ];
     return [
       {

@@ -1,6 +1,7 @@
 import type { Code, Documented, Group, Row } from "../../model/model.js";
-import { textRoles, type TextRole } from "../../read/spec.js";
+import { textRoles } from "../../read/spec.js";
 import { escapeCell } from "../../text/escape-markdown.js";
+import { inWords } from "../../text/in-words.js";
 import { anchorOf, anchorTag } from "./anchor.js";
 import type { CodeIndex } from "./code-index.js";
 import { english, englishLabel, inCode, link, nameInCode } from "./inline.js";
@@ -68,7 +69,7 @@ function textColumns(rows: readonly Row[]): readonly Column[] {
   );
   return [
     ...textRoles.map((role) => ({
-      title: roleTitles[role],
+      title: inWords(role),
       cells: rows.map(({ texts }) => escapeCell(texts[role]?.text ?? "")),
     })),
     ...[...keys].map((key) => ({
@@ -81,28 +82,12 @@ function textColumns(rows: readonly Row[]): readonly Column[] {
   ];
 }
 
-const roleTitles: Readonly<Record<TextRole, string>> = {
-  title: "Title",
-  message: "Message",
-  description: "Description",
-  advice: "Advice",
-};
-
-/** @example inWords("resultStatus") // "Result status" */
-export function inWords(key: string): string {
-  const words = key
-    .split(/(?<=[a-z0-9])(?=[A-Z])/u)
-    .map((word) => (/^[A-Z]+$/u.test(word) ? word : word.toLowerCase()))
-    .join(" ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** All translations of a row; each says what it translates when there are several. */
 function englishCell(row: Row): string {
   const labelled: (readonly [label: string, text: Documented])[] = [];
   for (const role of textRoles) {
     const text = row.texts[role];
-    if (text !== undefined) labelled.push([roleTitles[role], text]);
+    if (text !== undefined) labelled.push([inWords(role), text]);
   }
   for (const [key, text] of row.attributes) {
     labelled.push([inWords(key), text]);

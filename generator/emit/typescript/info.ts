@@ -1,5 +1,5 @@
-import type { Code, CodeSet, Row, Vendor } from "../../model/model.js";
-import { textRoles } from "../../read/spec.js";
+import { codeToJson } from "../../catalog/to-json.js";
+import type { Code, CodeSet, Vendor } from "../../model/model.js";
 import { overridesLiteral, reasonedSets } from "./code-reasons.js";
 import { literalOf } from "./codes.js";
 import { constant, generic, optional, typeAlias } from "./doc.js";
@@ -48,65 +48,30 @@ function factsTable({ codes, identifiers }: CodeSet): string {
   );
 }
 
+/** As catalog.json has it, with the address, and with what we add behind what the vendor says. */
 function factsOf(code: Code): Literal {
+  const {
+    code: _,
+    name,
+    rows,
+    reason,
+    overrides,
+    reasoning,
+    doubt,
+    note,
+    ...facts
+  } = codeToJson(code);
   return {
-    name: code.name,
+    name,
     address: code.address,
-    rows: code.rows.map(rowOf),
-    deprecated: code.deprecated && { ...code.deprecated },
-    retired: code.retired && { ...code.retired },
-    aliases: nonEmpty(code.aliases),
-    errata: nonEmpty(
-      code.errata.map(({ text, evidence }) => ({ text, evidence })),
-    ),
-    mentionedIn: code.mentionedIn,
-    reason: code.reason,
-    overrides: overridesLiteral(code.overrides),
-    reasoning: code.reasoning,
-    doubt: code.doubt,
-    note: code.note,
+    rows,
+    ...facts,
+    reason,
+    overrides: overridesLiteral(overrides),
+    reasoning,
+    doubt,
+    note,
   };
-}
-
-function rowOf(row: Row): Literal {
-  const texts: Record<string, string> = {};
-  const english: Record<string, Literal> = {};
-  for (const role of textRoles) {
-    const documented = row.texts[role];
-    if (documented === undefined) continue;
-    texts[role] = documented.text;
-    if (documented.en !== undefined) english[role] = documented.en;
-  }
-  const attributes: [key: string, text: string][] = [];
-  const englishAttributes: [key: string, text: string][] = [];
-  for (const [key, { text, en }] of row.attributes) {
-    attributes.push([key, text]);
-    if (en !== undefined) englishAttributes.push([key, en]);
-  }
-  if (englishAttributes.length > 0) {
-    english["attributes"] = Object.fromEntries(englishAttributes);
-  }
-  return {
-    group: row.group,
-    ...texts,
-    attributes: recordOf(attributes),
-    platforms: recordOf(row.platforms),
-    only: nonEmpty(row.only),
-    en: recordOf(Object.entries(english)),
-    note: row.note,
-  };
-}
-
-function recordOf(
-  entries: readonly (readonly [string, Literal])[],
-): Literal | undefined {
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-function nonEmpty<Item extends Literal>(
-  items: readonly Item[],
-): readonly Item[] | undefined {
-  return items.length === 0 ? undefined : items;
 }
 
 function infoFunction(vendor: Vendor, { id, identifiers }: CodeSet): string {

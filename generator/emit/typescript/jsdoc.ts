@@ -1,6 +1,7 @@
 import type { Code, Documented, Row } from "../../model/model.js";
 import { textRoles } from "../../read/spec.js";
 import { escapeMarkdown } from "../../text/escape-markdown.js";
+import { inWords } from "../../text/in-words.js";
 
 /**
  * A text inside a JSDoc comment whose hover reads the same as the text: Markdown is escaped, and so
@@ -72,13 +73,6 @@ interface Line {
   readonly isBare?: boolean;
 }
 
-const roleLabels = {
-  title: "Title",
-  message: "Message",
-  description: "Description",
-  advice: "Advice",
-} as const;
-
 function codeLines(code: Code): readonly Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
@@ -119,7 +113,7 @@ function rowLines(row: Row): readonly Line[] {
     const text = row.texts[role];
     if (text !== undefined && text.text !== "") {
       lines.push({
-        label: roleLabels[role],
+        label: inWords(role),
         text: withEnglish(text),
         isBare: true,
       });
