@@ -1,4 +1,4 @@
-import { NewLineKind, Project, ts } from "ts-morph";
+import type { ts as TypeScript } from "ts-morph";
 import type { PrintedFile } from "../../write/banner.js";
 import { fits } from "./width.js";
 
@@ -18,33 +18,52 @@ export interface Module {
 }
 
 /**
- * Puts modules together with ts-morph. Statements go in as text, which keeps every byte and is
- * linear in their number. What does not parse is a bug of a printer and never reaches the disk.
+ * Puts modules together with ts-morph, one after the other, so that only one is in memory at a time.
+ * The text goes in as a whole, which keeps every byte and is linear in its length. What does not parse
+ * is a bug of a printer and never reaches the disk.
  *
  * @throws Error when the text of a module does not parse.
  */
-export function assemble(modules: readonly Module[]): readonly PrintedFile[] {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, noResolve: true },
-    manipulationSettings: { newLineKind: NewLineKind.LineFeed },
-  });
-  const files = modules.map((module) => {
-    const file = project.createSourceFile(`/${module.path}`, "");
-    file.addStatements(textOf(module));
-    return { path: module.path, source: module.source, file };
-  });
-  const program = project.getProgram();
-  return files.map(({ path, source, file }) => {
-    const [problem] = program.getSyntacticDiagnostics(file);
+export async function assemble(
+  modules: readonly Module[],
+): Promise<readonly PrintedFile[]> {
+  // Loading the compiler costs more than printing a few modules.
+  const { createWrappedNode, ts } = await import("ts-morph");
+  return modules.map((module) => {
+    const { path, source } = module;
+    // Comments are part of the text; nobody asks for them as nodes.
+    const parsed = ts.createSourceFile(path, textOf(module), {
+      languageVersion: ts.ScriptTarget.ES2022,
+      jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+    });
+    const file = createWrappedNode(parsed);
+    const problem = syntaxError(parsed);
     if (problem !== undefined) {
+      const { line } = file.getLineAndColumnAtPos(problem.start);
       throw new Error(
-        `${path}:${problem.getLineNumber()} does not parse: ${ts.flattenDiagnosticMessageText(problem.compilerObject.messageText, "\n")}`,
+        `${path}:${line} does not parse: ${ts.flattenDiagnosticMessageText(problem.messageText, "\n")}`,
       );
     }
     return { path, source, content: `${file.getFullText().trimEnd()}\n` };
   });
+}
+
+/**
+ * The first error that the parser found. The compiler shows them only through a program, which
+ * would bind every file; this list is what the program reads.
+ */
+function syntaxError(
+  parsed: TypeScript.SourceFile,
+): TypeScript.DiagnosticWithLocation | undefined {
+  if (
+    !("parseDiagnostics" in parsed) ||
+    !Array.isArray(parsed.parseDiagnostics)
+  ) {
+    throw new Error("The compiler keeps its syntax errors in another place");
+  }
+  const errors: readonly TypeScript.DiagnosticWithLocation[] =
+    parsed.parseDiagnostics;
+  return errors[0];
 }
 
 function textOf({ imports, statements }: Module): string {

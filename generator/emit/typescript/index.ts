@@ -24,8 +24,8 @@ import { specifier } from "./specifier.js";
  */
 export const typescript: Target = {
   description: "enums, guards, exhaustive helpers and texts per vendor",
-  emitVendor: (vendor, options) => ({
-    files: assemble(vendorModules(vendor, options)),
+  emitVendor: async (vendor, options) => ({
+    files: await assemble(vendorModules(vendor, options)),
     piece: JSON.stringify(outlineOf(vendor)),
   }),
   emitCatalog: ({ reasons, messages, pieces }, options) => {
