@@ -227,7 +227,7 @@ describe("the layers of the generator", () => {
       }
     }
     expect(Object.fromEntries(users)).toEqual({
-      ajv: ["read/validator.ts"],
+      ajv: ["read/compile-schema.ts"],
       commander: ["commands/program.ts"],
       // Lines of files in one, words of texts in the other.
       diff: ["compare/word-diff.ts", "write/hunks.ts"],

@@ -12,6 +12,8 @@ import { build, type BuildOptions, type Metafile } from "esbuild";
 import { commands } from "../commands/index.js";
 import { libFilesApart } from "./lib-files.js";
 import { licensesOf } from "./licenses.js";
+import { templatesIn } from "./templates.js";
+import { validatorsIn } from "./validators.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -30,6 +32,7 @@ exports.api = () => require("./generator/generate.ts");
     },
     // Its stack traces are read in reports of bugs.
     minify: false,
+    plugins: [validatorsIn(root), templatesIn(root)],
   },
   "ts-morph": {
     stdin: {
@@ -71,7 +74,7 @@ export async function buildTool(out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   const metafiles = await Promise.all(
     Object.entries(bundles).map(async ([name, options]) => {
-      const { metafile } = await build({
+      const { metafile, warnings } = await build({
         minify: true,
         legalComments: "none",
         supported: { "dynamic-import": false },
@@ -84,6 +87,8 @@ export async function buildTool(out: string): Promise<void> {
         ...options,
         outfile: join(out, `${name}.js`),
       });
+      // Such as an import of what a module does not export.
+      if (warnings.length > 0) throw new Error(`The bundle ${name} is broken`);
       return metafile;
     }),
   );

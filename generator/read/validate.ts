@@ -9,7 +9,8 @@ import type {
   TranslationSpec,
   VendorSpec,
 } from "./spec.js";
-import { isValid, validatorOf, type SchemaName } from "./validator.js";
+import type { SchemaName } from "./schemas.js";
+import { isValid, validatorOf } from "./validator.js";
 import { describeViolation, knownKeys, type Violation } from "./violation.js";
 
 /** The file's data if it satisfies the schema, and a finding for each violation otherwise. */

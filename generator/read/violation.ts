@@ -19,6 +19,12 @@ export interface Violation {
   readonly message?: string | undefined;
 }
 
+/** Tells whether data satisfies a schema; `errors` says why the last data did not. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly Violation[] | null | undefined;
+}
+
 /** The same in words, with the place that it is about. */
 export interface Described {
   readonly rule: string;

@@ -1,8 +1,8 @@
-import { readShipped } from "../../files/install.js";
 import { vendorSource } from "../../model/model.js";
 import type { PrintedFile } from "../../write/banner.js";
+import { shippedTemplate } from "../shipped-template.js";
 import type { CatalogParts, Target } from "../target.js";
-import { compileTemplate, type View } from "../template.js";
+import type { View } from "../template.js";
 import { coverageOf } from "./coverage.js";
 import { coverageView, type CoverageView } from "./coverage-view.js";
 import { indexView, type IndexView } from "./index-view.js";
@@ -74,7 +74,7 @@ async function reasonFiles(
 function pageTemplate<Shown extends View>(
   file: string,
 ): Promise<(view: Shown) => string> {
-  return compileTemplate<Shown>(readShipped("templates", "markdown", file), {
-    table: readShipped("templates", "markdown", "table.md.hbs"),
+  return shippedTemplate<Shown>(`markdown/${file}`, {
+    table: "markdown/table.md.hbs",
   });
 }
