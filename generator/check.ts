@@ -5,7 +5,6 @@ import {
   type Range,
 } from "./diagnostic.js";
 import { rules } from "./lint/index.js";
-import type { Rule } from "./lint/rule.js";
 import { canJudge, judge, judgeWaivers } from "./lint/run.js";
 import { unneededWaiver } from "./lint/rules/unneeded-waiver.js";
 import { inOrder } from "./model/build-model.js";
@@ -14,6 +13,7 @@ import { checkVendor, type CheckedVendor } from "./pipeline/check-vendor.js";
 import { kindOf } from "./pipeline/kind-of.js";
 import { readShared, type ReadShared } from "./pipeline/read-shared.js";
 import { lookupOf } from "./pipeline/shared.js";
+import { wantedRules } from "./pipeline/wanted-rules.js";
 import { Sources } from "./pipeline/sources.js";
 import { decode } from "./read/encoding.js";
 import type { SpecInput } from "./read/input.js";
@@ -60,7 +60,7 @@ export function checkSpec(
   const read = readShared(inputs, options.reasons);
   const lookup = lookupOf(read.shared);
   const sources = new Sources(inputs);
-  const wanted = wantedRules(options);
+  const wanted = wantedRules(options.rules ?? "all");
   const vendors = inputs
     .filter(({ file }) => kindOf(file) === "vendor")
     .map((input) =>
@@ -69,13 +69,6 @@ export function checkSpec(
       }),
     );
   return conclude({ inputs, read, vendors, sources, options });
-}
-
-/** Of all rules those that are asked for, whatever turns out to be wrong with a file. */
-export function wantedRules({ rules: wanted }: CheckOptions): readonly Rule[] {
-  return wanted === "identity"
-    ? rules.filter(({ isIdentity }) => isIdentity)
-    : rules;
 }
 
 /** The parts of a spec, each checked by itself. */
@@ -110,7 +103,7 @@ export function conclude(parts: Parts): Checked {
     valid.has(file) ? (sources.lintFile(file) ?? []) : [],
   );
   const isWhole = !hasErrors(found) && options.rules !== "identity";
-  const applied = wantedRules(options).filter(
+  const applied = wantedRules(options.rules ?? "all").filter(
     (rule) =>
       options.rules === "identity" ||
       isWhole ||

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { makeTool } from "./commands/tool.js";
 import { exitCodes } from "./diagnostic.js";
+import { bundled } from "./files/bundled.js";
 import { reasonOf } from "./files/system-error.js";
 
 /** The process and nothing else: its arguments, streams and exit code. */
@@ -26,6 +27,8 @@ const tool = makeTool({
   stdout: process.stdout,
   stderr: process.stderr,
   version: process.version,
+  platform: process.platform,
+  build: bundled()?.tool,
   now: () => Date.now(),
 });
 process.on("uncaughtException", (error) => {

@@ -1,11 +1,22 @@
-import { checkSpec, type Checked } from "./check.js";
+import { join } from "node:path";
+import { digestOf } from "./cache/digest.js";
+import { checkSpec, conclude, type Checked } from "./check.js";
 import type { Config } from "./config/config.js";
 import { sortDiagnostics, type Diagnostic } from "./diagnostic.js";
-import { targets, type TargetId } from "./emit/index.js";
-import { emitAll } from "./emit/target.js";
+import type { Catalog } from "./model/model.js";
+import { kindOf } from "./pipeline/kind-of.js";
+import { DamagedWork } from "./pipeline/packed-work.js";
+import {
+  printCatalog,
+  printSettings,
+  type PrintSettings,
+} from "./pipeline/print-vendor.js";
+import { readShared } from "./pipeline/read-shared.js";
+import { Sources } from "./pipeline/sources.js";
+import type { VendorWork } from "./pipeline/vendor-work.js";
+import { workOnVendors, type Keeping } from "./pipeline/vendors.js";
 import { readSpec } from "./read/disk.js";
 import { isTemporary } from "./write/atomic.js";
-import { withBanner, type OutputFile } from "./write/banner.js";
 import {
   applyPlan,
   planOutput,
@@ -13,8 +24,6 @@ import {
   type Output,
   type Plan,
 } from "./write/plan.js";
-import { rendered } from "./write/rendered.js";
-import type { Catalog } from "./model/model.js";
 
 export type { Config, ConfigFlags } from "./config/config.js";
 export { readConfig } from "./config/config.js";
@@ -29,6 +38,8 @@ export interface GenerateOptions {
   readonly check?: boolean;
   /** Makes the names of temporary files unique to this run. */
   readonly owner: string;
+  /** Where the work on vendors may be kept for the next run; it is made again where this is left out. */
+  readonly keeping?: Keeping;
   /** Told which stage starts. */
   readonly onStage?: (stage: string) => void;
 }
@@ -39,6 +50,8 @@ export interface Generated {
   readonly texts: ReadonlyMap<string, string>;
   readonly changes: readonly Change[];
   readonly unchanged: number;
+  /** Left out where nothing could be planned. */
+  readonly plan?: Plan;
 }
 
 /**
@@ -54,18 +67,63 @@ export async function generate(
   config: Config,
   options: GenerateOptions,
 ): Promise<Generated> {
+  const keeping = keepingOf(config, options);
+  try {
+    return await run(config, options, keeping);
+  } catch (error) {
+    if (!(error instanceof DamagedWork)) throw error;
+    return run(config, options, undefined);
+  }
+}
+
+/**
+ * A check trusts nothing that another run left. The output of prettier depends on a package that is
+ * not ours, so that it is made again.
+ */
+function keepingOf(
+  { prettier, root, file, targets }: Config,
+  { check = false, keeping }: GenerateOptions,
+): Keeping | undefined {
+  if (keeping === undefined || check || prettier !== undefined) {
+    return undefined;
+  }
+  const place = JSON.stringify([root, file, targets.map(({ out }) => out)]);
+  const name = digestOf(place).slice(0, 22);
+  return { ...keeping, folder: join(keeping.folder, name) };
+}
+
+async function run(
+  config: Config,
+  options: GenerateOptions,
+  keeping: Keeping | undefined,
+): Promise<Generated> {
   const { cwd, check = false, owner, onStage = () => undefined } = options;
   onStage("reading the spec");
-  const { catalog, diagnostics, texts } = readCatalog(config, cwd);
+  const { inputs, diagnostics: found } = readSpec(config.spec, cwd);
+  const { reasons } = config;
+  const read = readShared(inputs, reasons);
+  onStage("checking and printing each vendor");
+  const settings = printSettings(config);
+  const { works, keep } = await workOnVendors(
+    inputs.filter(({ file }) => kindOf(file) === "vendor"),
+    read.shared,
+    settings,
+    keeping,
+    owner,
+  );
+  onStage("checking the whole spec");
+  const { catalog, diagnostics, texts } = conclude({
+    inputs,
+    read,
+    vendors: works.map(({ checked }) => checked),
+    sources: new Sources(inputs),
+    options: { reasons, found },
+  });
   if (catalog === undefined) {
     return { diagnostics, texts, changes: [], unchanged: 0 };
   }
-  const outputs: Output[] = [];
-  for (const { id, out, isEnabled } of config.targets) {
-    if (isEnabled) onStage(`printing ${id}`);
-    const files = isEnabled ? await emit(id, catalog, config) : [];
-    outputs.push({ out, files: files.map(rendered) });
-  }
+  onStage("printing the whole catalog");
+  const outputs = await outputsOf(config, settings, catalog, works);
   onStage("comparing with the disk");
   const plan = planOutput(outputs, {
     root: config.root,
@@ -75,6 +133,7 @@ export async function generate(
   if (!check) {
     onStage("writing");
     applyPlan(plan, owner);
+    keep();
   }
   return {
     diagnostics: check
@@ -83,7 +142,37 @@ export async function generate(
     texts,
     changes: plan.changes,
     unchanged: plan.unchanged,
+    plan,
   };
+}
+
+/** The files of every target: those of each vendor, and those of the whole catalog. */
+async function outputsOf(
+  config: Config,
+  settings: PrintSettings,
+  { vendors, reasons, messages }: Catalog,
+  works: readonly VendorWork[],
+): Promise<readonly Output[]> {
+  const byFile = new Map(works.map((work) => [work.checked.file, work]));
+  const printed = vendors.flatMap(
+    ({ origin }) => byFile.get(origin.file)?.printed ?? [],
+  );
+  const outputs: Output[] = [];
+  for (const { id, out, isEnabled } of config.targets) {
+    const own = printed.filter(({ target }) => target === id);
+    const pieces = own.map(({ piece = "" }) => piece);
+    const parts = { reasons, messages, pieces };
+    outputs.push({
+      out,
+      files: isEnabled
+        ? [
+            ...own.flatMap(({ files }) => files),
+            ...(await printCatalog(id, parts, settings)),
+          ]
+        : [],
+    });
+  }
+  return outputs;
 }
 
 /**
@@ -94,22 +183,6 @@ export async function generate(
 export function readCatalog(config: Config, cwd: string): Checked {
   const { inputs, diagnostics } = readSpec(config.spec, cwd);
   return checkSpec(inputs, { reasons: config.reasons, found: diagnostics });
-}
-
-async function emit(
-  id: TargetId,
-  catalog: Catalog,
-  { project, enumStyle, importExtension, prettier }: Config,
-): Promise<readonly OutputFile[]> {
-  const printed = await emitAll(await targets[id](), catalog, {
-    enumStyle,
-    importExtension,
-  });
-  const files =
-    prettier === undefined || id !== "typescript"
-      ? printed
-      : await (await import("./emit/format.js")).formatFiles(printed, prettier);
-  return files.map((file) => withBanner(file, project));
 }
 
 function staleFindings({ changes }: Plan): readonly Diagnostic[] {

@@ -203,7 +203,7 @@ describe("the layers of the generator", () => {
     ["emit/json/", /^emit\/(?:typescript|markdown)\//u],
     ["", /^(?:cli\.ts|build\/|start\/)/u],
     // It runs before the bundle that holds the rest is loaded.
-    ["start/", /^(?!start\/|files\/|cache\/)[a-z-]+(?:\/|\.ts$)/u],
+    ["start/", /^(?!start\/|files\/|cache\/|text\/)[a-z-]+(?:\/|\.ts$)/u],
   ])("keeps %s apart from %s", (from, forbidden) => {
     const found = [...imports]
       .filter(([file]) => file.startsWith(from) && !file.startsWith("build/"))

@@ -28,6 +28,7 @@ const bundles: Readonly<Record<string, BuildOptions>> = {
       contents: `
 exports.cli = () => require("./generator/cli.ts");
 exports.api = () => require("./generator/generate.ts");
+exports.worker = () => require("./generator/pipeline/worker.ts");
 `,
     },
     // Its stack traces are read in reports of bugs.

@@ -1,4 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { digestOf } from "./digest.js";
 import { cacheFolder, type Environment } from "./folder.js";
@@ -66,11 +72,19 @@ export function saveAnswer(
   if (file === undefined) return;
   const { tool, node } = request;
   const stamp: Stamp = { tool, node, trace, answer };
+  const temporary = `${file}.${owner}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const temporary = `${file}.${owner}`;
     writeFileSync(temporary, JSON.stringify(stamp), { flag: "wx" });
     renameSync(temporary, file);
+  } catch {
+    removeQuietly(temporary);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
   } catch {
     return;
   }
@@ -90,7 +104,10 @@ function isStamp(value: unknown): value is Stamp {
   const { trace, answer } = value;
   return (
     hasKeys(trace, ["files", "folders", "absent", "real"]) &&
-    hasKeys(answer, ["out", "err", "exitCode"])
+    hasKeys(answer, ["out", "err", "exitCode"]) &&
+    typeof answer.out === "string" &&
+    typeof answer.err === "string" &&
+    typeof answer.exitCode === "number"
   );
 }
 

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { digestOf, digestOfFile } from "./digest.js";
 
 /** Everything on the disk that a run depended on, by content. Sizes and times say nothing. */
@@ -36,7 +37,12 @@ export function isCurrent({ files, folders, absent, real }: Trace): boolean {
   }
 }
 
-/** The digest of what stands below a folder, without the contents of files. */
+/** Whether two traces say the same of the disk. */
+export function isSameTrace(a: Trace, b: Trace): boolean {
+  return isDeepStrictEqual(a, b);
+}
+
+/** The digest of what is below a folder, without the contents of files. */
 export function digestOfFolder(folder: string): string {
   return digestOf(listing(folder).join("\n"));
 }

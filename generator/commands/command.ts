@@ -6,6 +6,12 @@ export interface Flag {
   readonly description: string;
 }
 
+/** What is on unless it is switched off: `cache` is written `--no-cache`. */
+export interface OffSwitch {
+  readonly sort: "off-switch";
+  readonly description: string;
+}
+
 /** An option that takes any text. */
 export interface Text<Default extends string | undefined = string | undefined> {
   readonly sort: "text";
@@ -24,7 +30,9 @@ export interface Choice<Word extends string = string> {
 }
 
 /** Options by their name in camel case: `failOn` is written `--fail-on`. */
-export type Options = Readonly<Record<string, Flag | Text | Choice>>;
+export type Options = Readonly<
+  Record<string, Flag | OffSwitch | Text | Choice>
+>;
 
 /** What the command line gives for options. */
 export type Values<Declared extends Options> = {
@@ -33,11 +41,13 @@ export type Values<Declared extends Options> = {
 
 type ValueOf<Declared> = Declared extends Flag
   ? true | undefined
-  : Declared extends Choice<infer Word>
-    ? Word | undefined
-    : Declared extends Text<string>
-      ? string
-      : string | undefined;
+  : Declared extends OffSwitch
+    ? boolean
+    : Declared extends Choice<infer Word>
+      ? Word | undefined
+      : Declared extends Text<string>
+        ? string
+        : string | undefined;
 
 /** What the command line gives for parameters: `<code>` is there, `[base]` may not be. */
 export type Given<Parameters extends readonly string[]> = {
@@ -116,6 +126,11 @@ export function command<
 /** @example flag("list the rules and stop") */
 export function flag(description: string): Flag {
   return { sort: "flag", description };
+}
+
+/** @example offSwitch("make everything again") */
+export function offSwitch(description: string): OffSwitch {
+  return { sort: "off-switch", description };
 }
 
 /** @example text("<file>", "tsconfig.json of the project", "tsconfig.json") */

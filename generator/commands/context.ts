@@ -1,3 +1,4 @@
+import type { StampRequest } from "../cache/stamp.js";
 import type { ConfigFlags } from "../config/config.js";
 import type { Paint } from "../report/report.js";
 import type { AlertFormat } from "./alerts.js";
@@ -19,6 +20,8 @@ export interface CommandContext {
   /** As `2026-11-20`, in universal time. */
   readonly today: string;
   readonly onStage: (stage: string) => void;
+  /** What was asked, where the answer may be kept for the next run. */
+  readonly request?: StampRequest;
 }
 
 /** What a command gives back: results for stdout, everything else for stderr. */

@@ -133,14 +133,25 @@ function commanderOption(
   declared: CommandArguments["options"][string],
 ): Option {
   const words = key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-  const option = new Option(
-    declared.sort === "flag" ? `--${words}` : `--${words} ${declared.value}`,
-    declared.description,
-  );
+  const option = new Option(written(words, declared), declared.description);
   if (declared.sort === "choice") return option.choices(declared.words);
   return declared.sort === "text" && declared.default !== undefined
     ? option.default(declared.default)
     : option;
+}
+
+function written(
+  words: string,
+  declared: CommandArguments["options"][string],
+): string {
+  switch (declared.sort) {
+    case "flag":
+      return `--${words}`;
+    case "off-switch":
+      return `--no-${words}`;
+    default:
+      return `--${words} ${declared.value}`;
+  }
 }
 
 function asksForJson(args: readonly string[]): boolean {

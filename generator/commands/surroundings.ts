@@ -15,6 +15,9 @@ export interface Surroundings {
   readonly stderr: Output;
   /** The version of Node, as `v20.19.0`. */
   readonly version: string;
+  readonly platform: string;
+  /** Names the build of the tool; undefined where it runs from its sources, which keep nothing. */
+  readonly build: string | undefined;
   /** The time in milliseconds, as `Date.now` has it. */
   now(): number;
 }

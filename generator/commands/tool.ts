@@ -10,6 +10,8 @@ import {
   sortDiagnostics,
   usageError,
 } from "../diagnostic.js";
+import type { StampRequest } from "../cache/stamp.js";
+import { defined } from "../data/defined.js";
 import { toolVersion } from "../files/install.js";
 import {
   coloured,
@@ -18,6 +20,7 @@ import {
   reportText,
   type Paint,
 } from "../report/report.js";
+import { takesColors } from "../text/colors.js";
 import type { Output, Surroundings } from "./surroundings.js";
 
 /** One run of the tool, as a process sees it. */
@@ -44,6 +47,8 @@ export function makeTool(surroundings: Surroundings): Tool {
     return highest;
   };
 
+  let typed: readonly string[] = [];
+
   const run: Runner = async (name, options, load) => {
     const context: CommandContext = {
       flags: {
@@ -59,6 +64,7 @@ export function makeTool(surroundings: Surroundings): Tool {
       environment: env,
       today,
       onStage: progress.onStage,
+      ...defined({ request: requestOf(typed, surroundings) }),
     };
     try {
       const execute = await load();
@@ -95,6 +101,7 @@ export function makeTool(surroundings: Surroundings): Tool {
   return {
     reportBug,
     run: async (args) => {
+      typed = args;
       try {
         return endWith(
           await runCommandLine(args, run, onWrongUsage, surroundings),
@@ -106,12 +113,25 @@ export function makeTool(surroundings: Surroundings): Tool {
   };
 }
 
-/** Colours only on a terminal, and not where they are unwanted (https://no-color.org). */
-function paintFor({ isTTY }: Output, env: Surroundings["env"]): Paint {
-  const { NO_COLOR: noColor = "", TERM: terminal } = env;
-  return isTTY === true && noColor === "" && terminal !== "dumb"
-    ? coloured
-    : plain;
+/** What may be answered from an earlier run. The tool that runs from its sources answers nothing. */
+function requestOf(
+  args: readonly string[],
+  { cwd, env, stderr, version, platform, build }: Surroundings,
+): StampRequest | undefined {
+  if (build === undefined) return undefined;
+  return {
+    cwd: cwd(),
+    args,
+    tool: build,
+    node: version,
+    environment: env,
+    platform,
+    isColored: takesColors(stderr, env),
+  };
+}
+
+function paintFor(stream: Output, env: Surroundings["env"]): Paint {
+  return takesColors(stream, env) ? coloured : plain;
 }
 
 async function fail(

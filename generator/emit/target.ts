@@ -37,20 +37,3 @@ export interface Target {
     options: EmitOptions,
   ): Soon<readonly PrintedFile[]>;
 }
-
-/** Everything that a target prints of a catalog. */
-export async function emitAll(
-  target: Target,
-  { vendors, reasons, messages }: Catalog,
-  options: EmitOptions,
-): Promise<readonly PrintedFile[]> {
-  const outputs = await Promise.all(
-    vendors.map((vendor) => target.emitVendor(vendor, options)),
-  );
-  const pieces = outputs.map(({ piece = "" }) => piece);
-  return [
-    ...outputs.flatMap(({ files }) => files),
-    ...((await target.emitCatalog?.({ reasons, messages, pieces }, options)) ??
-      []),
-  ];
-}

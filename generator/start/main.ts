@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { answerOf } from "../cache/stamp.js";
+import { takesColors } from "../text/colors.js";
 import { openBundles } from "./open.js";
 
 /**
@@ -8,10 +10,36 @@ import { openBundles } from "./open.js";
 
 /** Put in by the build. */
 declare const COMMANDS: readonly string[];
+declare const TOOL: string;
 
-const [name = ""] = process.argv.slice(2);
-const bundles = openBundles("main");
-process.once("exit", (code) => {
-  bundles.save(`${COMMANDS.includes(name) ? name : "other"} ${code}`);
-});
-bundles.run("cli");
+const args = process.argv.slice(2);
+const [name = ""] = args;
+
+/** What an earlier run left for this one to say, where nothing has changed since. */
+const answer =
+  name === "generate"
+    ? answerOf({
+        cwd: process.cwd(),
+        args,
+        tool: TOOL,
+        node: process.version,
+        environment: process.env,
+        platform: process.platform,
+        isColored: takesColors(process.stderr, process.env),
+      })
+    : undefined;
+if (answer === undefined) {
+  const bundles = openBundles("main");
+  process.once("exit", (code) => {
+    bundles.save(`${COMMANDS.includes(name) ? name : "other"} ${code}`);
+  });
+  bundles.run("cli");
+} else {
+  // A reader such as `head` may close the pipe early.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.once("error", () => undefined);
+  }
+  if (answer.out !== "") process.stdout.write(answer.out);
+  if (answer.err !== "") process.stderr.write(answer.err);
+  process.exitCode = answer.exitCode;
+}

@@ -20,7 +20,7 @@ import { isTemporary } from "./atomic.js";
  */
 export function findOrphans(
   folders: readonly string[],
-  planned: ReadonlySet<string>,
+  planned: ReadonlyMap<string, unknown>,
   project: string,
   cwd: string,
 ): readonly string[] {

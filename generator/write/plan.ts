@@ -42,6 +42,8 @@ export interface Plan {
   /** In the order of their paths. */
   readonly changes: readonly Change[];
   readonly unchanged: number;
+  /** Every file that belongs to the output, by path. */
+  readonly files: ReadonlyMap<string, Rendered>;
   readonly project: string;
   /** The folders of all targets. */
   readonly folders: readonly string[];
@@ -75,7 +77,7 @@ export function planOutput(outputs: readonly Output[], place: Place): Plan {
     }
   };
   const changes: Change[] = [];
-  const planned = new Set<string>();
+  const planned = new Map<string, Rendered>();
   let unchanged = 0;
   const checked = new Set<string>();
   const compare = (path: string, file: Rendered, boundary: string) => {
@@ -95,7 +97,7 @@ export function planOutput(outputs: readonly Output[], place: Place): Plan {
     attempt(() => assertFolders(boundary, out, cwd));
     for (const file of files) {
       const target = join(out, ...file.path.split("/"));
-      planned.add(target);
+      planned.set(target, file);
       attempt(() => compare(target, file, boundary));
     }
   }
@@ -111,6 +113,7 @@ export function planOutput(outputs: readonly Output[], place: Place): Plan {
   return {
     changes: changes.toSorted((a, b) => compareText(a.path, b.path)),
     unchanged,
+    files: planned,
     project,
     folders,
   };

@@ -19,12 +19,13 @@ export function rendered({
   readonly path: string;
   readonly content: string;
 }): Rendered {
-  const bytes = Buffer.from(content);
+  // Not a Buffer: a small one is part of a pool, which cannot be handed to another thread.
+  const bytes = new TextEncoder().encode(content);
   let digest: string | undefined;
   return {
     path,
     digest: () => (digest ??= digestOf(bytes)),
     bytes: () => bytes,
-    equals: (present) => bytes.equals(present),
+    equals: (present) => Buffer.compare(bytes, present) === 0,
   };
 }

@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly isTTY?: boolean;
   /** The clock; by default it stands still. */
   readonly now?: () => number;
+  /** The build that it is taken for; what a build keeps for its next run is then kept. */
+  readonly build?: string;
 }
 
 /** The environment without what would colour the output or change Node. */
@@ -32,7 +34,7 @@ export function plainEnvironment(): Record<string, string> {
 export async function runCli(
   cwd: string,
   args: readonly string[],
-  { env = {}, isTTY = false, now = () => noon }: RunOptions = {},
+  { env = {}, isTTY = false, now = () => noon, build }: RunOptions = {},
 ): Promise<Ran> {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
@@ -47,6 +49,8 @@ export async function runCli(
     stdout: output("stdout"),
     stderr: output("stderr"),
     version: process.version,
+    platform: process.platform,
+    build,
     now,
   });
   const code = await tool.run(args);

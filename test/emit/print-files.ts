@@ -1,23 +1,28 @@
-import {
-  emitAll,
-  type EmitOptions,
-  type Target,
-} from "../../generator/emit/target.js";
+import type { EmitOptions, Target } from "../../generator/emit/target.js";
 import type { Catalog } from "../../generator/model/model.js";
 import { withBanner } from "../../generator/write/banner.js";
 
 /** What a target writes for a project, by path: with the banner. */
 export async function printFiles(
   target: Target,
-  catalog: Catalog,
+  { vendors, reasons, messages }: Catalog,
   project: string,
-  options: Partial<EmitOptions> = {},
+  given: Partial<EmitOptions> = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const files = await emitAll(target, catalog, {
+  const options = {
     enumStyle: "enum",
     importExtension: "js",
-    ...options,
-  });
+    ...given,
+  } as const;
+  const outputs = await Promise.all(
+    vendors.map((vendor) => target.emitVendor(vendor, options)),
+  );
+  const pieces = outputs.map(({ piece = "" }) => piece);
+  const files = [
+    ...outputs.flatMap((output) => output.files),
+    ...((await target.emitCatalog?.({ reasons, messages, pieces }, options)) ??
+      []),
+  ];
   return new Map(
     files
       .map((file) => withBanner(file, project))

@@ -1,4 +1,10 @@
-import { command, findingFormats, flag, reading } from "../command.js";
+import {
+  command,
+  findingFormats,
+  flag,
+  offSwitch,
+  reading,
+} from "../command.js";
 
 export const generate = command({
   ...reading,
@@ -13,9 +19,12 @@ export const generate = command({
   $ vendor-codes generate --spec codes/spec --out src/generated`,
   options: {
     check: flag("write nothing; list files that are not fresh, with hunks"),
+    cache: offSwitch(
+      "make everything again, and keep nothing for the next run",
+    ),
   },
-  async load({ check }) {
+  async load({ check, cache }) {
     const { runGenerate } = await import("./run.js");
-    return (context) => runGenerate(context, check === true);
+    return (context) => runGenerate(context, { check: check === true, cache });
   },
 });
