@@ -238,7 +238,7 @@ describe("the layers of the generator", () => {
       prettier: ["emit/format.ts"],
       sarif: ["report/sarif.ts"],
       // Printing code in one, reading the user's in the other.
-      "ts-morph": ["emit/typescript/assemble.ts", "usage/project.ts"],
+      "ts-morph": ["emit/typescript/assemble.ts", "usage/compiler.ts"],
       yaml: ["read/load.ts"],
     });
   });

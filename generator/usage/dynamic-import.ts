@@ -1,4 +1,5 @@
-import { ts } from "./project.js";
+import { isWrapper } from "./place.js";
+import { ts } from "./compiler.js";
 
 /**
  * The path of the module that a name is taken out of without an import declaration: in
@@ -54,14 +55,9 @@ function heldIn(holder: ts.Node): ts.StringLiteralLike | undefined {
     : undefined;
 }
 
-function imported(node: ts.Expression): ts.StringLiteralLike | undefined {
-  if (
-    ts.isAwaitExpression(node) ||
-    ts.isParenthesizedExpression(node) ||
-    ts.isAsExpression(node)
-  ) {
-    return imported(node.expression);
-  }
+function imported(held: ts.Expression): ts.StringLiteralLike | undefined {
+  let node = held;
+  while (ts.isAwaitExpression(node) || isWrapper(node)) node = node.expression;
   if (!ts.isCallExpression(node)) return undefined;
   const { expression, arguments: given } = node;
   return expression.kind === ts.SyntaxKind.ImportKeyword ||

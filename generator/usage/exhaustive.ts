@@ -2,9 +2,11 @@ import { constantNamePattern } from "../model/naming.js";
 import { keyedTypes, writtenType } from "./keyed.js";
 import { callOf, matchOf } from "./members.js";
 import { neverFinder, type NeverPlace } from "./never.js";
-import { ts, type UserProgram } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
 import type { Topic } from "./topic.js";
+import { findBelow } from "./walk.js";
 
 export interface ExhaustiveUse {
   readonly topic: Topic;
@@ -152,10 +154,9 @@ function admitsNothing(
   fallback: ts.DefaultClause,
   neverIn: (node: ts.Node) => NeverPlace | undefined,
 ): boolean {
-  const visit = (node: ts.Node): boolean =>
-    neverIn(node) !== undefined ||
-    (ts.forEachChild(node, (child) => visit(child) || undefined) ?? false);
-  return fallback.statements.some(visit);
+  return fallback.statements.some(
+    (statement) => findBelow(statement, neverIn) !== undefined,
+  );
 }
 
 /** `Exclude<AcmeCode, …>` gets every new code. */

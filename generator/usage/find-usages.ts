@@ -1,13 +1,17 @@
+import { show } from "../files/paths.js";
 import { compareText } from "../text/order.js";
+import { withinDepth } from "./depth.js";
 import { exhaustiveFinder } from "./exhaustive.js";
 import { importFinder, moduleFinder } from "./imports.js";
 import { literalFinder, wireText } from "./literals.js";
 import { memberFinder, type NameNode } from "./members.js";
 import { usageAt, type Found } from "./place.js";
-import { ts, type UserProgram, type UserProject } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProgram, UserProject } from "./project.js";
 import { resolverOf } from "./resolve.js";
 import type { Query, Topic } from "./topic.js";
 import type { Usage, Written } from "./usage.js";
+import { walk } from "./walk.js";
 
 /**
  * Finds what the code of a user has to do with code sets: constants, exhaustive uses, raw wire
@@ -85,7 +89,7 @@ function usagesIn(
       add(node, { what: "literal", topic: topic.type, name, certainty });
     }
   };
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node) => {
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) {
       if (names.has(node.text)) visitName(node);
     }
@@ -119,9 +123,15 @@ function usagesIn(
         add(use.node, noticed, use.end);
       }
     }
-    ts.forEachChild(node, visit);
   };
-  for (const file of user.files) visit(file);
+  for (const file of user.files) {
+    withinDepth(
+      () => show(file.fileName, cwd),
+      () => {
+        walk(file, visit);
+      },
+    );
+  }
   return usages;
 }
 

@@ -1,5 +1,6 @@
 import { dynamicModuleOf } from "./dynamic-import.js";
-import { ts, type UserProgram } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
 import { isReasonExport } from "./reason-exports.js";
 import type { Query } from "./topic.js";

@@ -1,4 +1,5 @@
-import { ts, type UserProgram } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
 import type { Topic } from "./topic.js";
 

@@ -1,5 +1,6 @@
 import type { Renames } from "./rename.js";
-import { ts, type UserProject } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProject } from "./project.js";
 
 /**
  * The present names that the generated code of a project does not have yet, such as

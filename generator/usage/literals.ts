@@ -1,6 +1,7 @@
 import { keyedTypes, writtenType } from "./keyed.js";
 import { comparedWith } from "./place.js";
-import { ts, type UserProgram } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
 import { searchedFor, searchesIn } from "./searches.js";
 import type { Topic } from "./topic.js";

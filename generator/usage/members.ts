@@ -1,9 +1,11 @@
 import { keyedTypes, writtenType, type Keyed } from "./keyed.js";
 import { bare, comparedWith } from "./place.js";
-import { ts, type UserProgram } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
 import type { Topic } from "./topic.js";
 import type { Written } from "./usage.js";
+import { findBelow } from "./walk.js";
 
 /** A node that holds nothing but a constant name. */
 export type NameNode = ts.Identifier | ts.StringLiteralLike;
@@ -52,20 +54,16 @@ export function memberFinder(
     }
     const { name } = parent;
     const variable = checker.getSymbolAtLocation(name);
-    const visit = (inner: ts.Node): Topic | undefined => {
-      if (
-        ts.isIdentifier(inner) &&
-        inner !== name &&
-        inner.text === name.text &&
-        ts.isCallExpression(inner.parent) &&
-        inner.parent.arguments[1] === inner &&
-        checker.getSymbolAtLocation(inner) === variable
-      ) {
-        return matchOf(inner.parent, resolver);
-      }
-      return ts.forEachChild(inner, visit);
-    };
-    return visit(node.getSourceFile());
+    return findBelow(node.getSourceFile(), (inner) =>
+      ts.isIdentifier(inner) &&
+      inner !== name &&
+      inner.text === name.text &&
+      ts.isCallExpression(inner.parent) &&
+      inner.parent.arguments[1] === inner &&
+      checker.getSymbolAtLocation(inner) === variable
+        ? matchOf(inner.parent, resolver)
+        : undefined,
+    );
   };
 
   const ofBinding = (node: ts.BindingElement): Topic | undefined => {

@@ -1,4 +1,5 @@
-import { ts, type UserProgram } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProgram } from "./project.js";
 
 /** What compiles only while nothing is left of a value. */
 export interface NeverPlace {

@@ -1,5 +1,5 @@
 import { show } from "../files/paths.js";
-import { ts } from "./project.js";
+import { ts } from "./compiler.js";
 import type { Usage } from "./usage.js";
 
 /** What a finder says about a node; the place of it is added here. */
@@ -33,12 +33,25 @@ export function usageAt(
 
 /** Without what does not change the value: parentheses, `as`, `satisfies`, `!`. */
 export function bare(node: ts.Expression): ts.Expression {
-  return ts.isParenthesizedExpression(node) ||
+  let inner = node;
+  while (isWrapper(inner)) inner = inner.expression;
+  return inner;
+}
+
+/** What has the value of the expression in it. */
+export function isWrapper(
+  node: ts.Node,
+): node is
+  | ts.ParenthesizedExpression
+  | ts.AsExpression
+  | ts.SatisfiesExpression
+  | ts.NonNullExpression {
+  return (
+    ts.isParenthesizedExpression(node) ||
     ts.isAsExpression(node) ||
     ts.isSatisfiesExpression(node) ||
     ts.isNonNullExpression(node)
-    ? bare(node.expression)
-    : node;
+  );
 }
 
 /** The other operand, where a node is compared with `===`, `!==`, `==`, `!=` or in a `case`. */

@@ -1,13 +1,12 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Project, ts } from "ts-morph";
 import { ioError, usageError } from "../diagnostic.js";
 import { show } from "../files/paths.js";
+import { reasonOf } from "../files/system-error.js";
 import { compareText } from "../text/order.js";
 import { isOfCatalog } from "./catalog-package.js";
-
-// The one door to TypeScript for all that looks at the code of users.
-export { ts } from "ts-morph";
+import { Project, ts } from "./compiler.js";
+import { deepestOf, withinDepth } from "./depth.js";
 
 /** The code of a user, as the compiler sees it. */
 export interface UserProject {
@@ -44,7 +43,7 @@ export interface ProjectOptions {
  * @throws DiagnosticError (usage) when the tsconfig is missing or broken.
  */
 export function openProject(options: ProjectOptions): UserProject {
-  const { cwd, tsconfig, isOurs } = options;
+  const { cwd, tsconfig } = options;
   const file = configFile(resolve(cwd, tsconfig), tsconfig);
   const programs: UserProgram[] = [];
   const opened = new Set<string>();
@@ -52,7 +51,7 @@ export function openProject(options: ProjectOptions): UserProject {
     if (opened.has(path)) return;
     opened.add(path);
     const config = readConfig(path, cwd);
-    if (config.fileNames.length > 0) programs.push(build(config, isOurs));
+    if (config.fileNames.length > 0) programs.push(build(config, options));
     for (const reference of config.projectReferences ?? []) {
       open(configFile(resolve(reference.path), show(reference.path, cwd)));
     }
@@ -87,14 +86,25 @@ export function assertGenerated({ programs }: UserProject): void {
 }
 
 function configFile(path: string, shown: string): string {
-  const status = statSync(path, { throwIfNoEntry: false });
+  const status = statusOf(path, shown);
   const file =
     status?.isDirectory() === true ? join(path, "tsconfig.json") : path;
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
+  if (statusOf(file, shown)?.isFile() === true) return file;
   throw usageError(
     `There is no ${status === undefined ? shown : `tsconfig.json in ${shown}`}`,
     "Say where the tsconfig of your project is: --project path/to/tsconfig.json",
   );
+}
+
+function statusOf(path: string, shown: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw usageError(
+      `${shown} cannot be read: ${reasonOf(error)}`,
+      "Say where the tsconfig of your project is: --project path/to/tsconfig.json",
+    );
+  }
 }
 
 /**
@@ -106,19 +116,13 @@ const tolerated = new Set([18002, 18003, 5023, 5025]);
 
 function readConfig(path: string, cwd: string): ts.ParsedCommandLine {
   const problems: ts.Diagnostic[] = [];
-  const config = ts.getParsedCommandLineOfConfigFile(
-    path,
-    {},
-    {
-      useCaseSensitiveFileNames: ts.sys.useCaseSensitiveFileNames,
-      getCurrentDirectory: () => dirname(path),
-      readDirectory: ts.sys.readDirectory,
-      fileExists: ts.sys.fileExists,
-      readFile: ts.sys.readFile,
-      onUnRecoverableConfigFileDiagnostic: (problem) => problems.push(problem),
-    },
-  );
-  problems.push(...(config?.errors ?? []));
+  const config = parseConfig(path, (problem) => problems.push(problem));
+  if (config !== undefined) {
+    problems.push(
+      ...config.errors,
+      ...ts.getConfigFileParsingDiagnostics(config),
+    );
+  }
   const problem = problems.find(({ code }) => !tolerated.has(code));
   if (problem === undefined && config !== undefined) return config;
   const reason = ts
@@ -129,9 +133,35 @@ function readConfig(path: string, cwd: string): ts.ParsedCommandLine {
     .replaceAll(`${cwd}/`, "");
   throw usageError(
     `${placeOf(problem, path, cwd)}: the tsconfig is broken: ${reason}`,
-    "Mend it until tsc takes it, or give another one with --project",
+    "Change it until tsc accepts it, or give another one with --project",
     show(path, cwd),
   );
+}
+
+/** Undefined where the compiler gives up, as it does on a reference that is null. */
+function parseConfig(
+  path: string,
+  onProblem: (problem: ts.Diagnostic) => void,
+): ts.ParsedCommandLine | undefined {
+  try {
+    return ts.getParsedCommandLineOfConfigFile(
+      path,
+      {},
+      {
+        useCaseSensitiveFileNames: ts.sys.useCaseSensitiveFileNames,
+        getCurrentDirectory: () => dirname(path),
+        readDirectory: ts.sys.readDirectory,
+        fileExists: ts.sys.fileExists,
+        readFile: ts.sys.readFile,
+        onUnRecoverableConfigFileDiagnostic: onProblem,
+      },
+    );
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 function placeOf(
@@ -149,16 +179,23 @@ function placeOf(
 
 function build(
   config: ts.ParsedCommandLine,
-  isOurs: (text: string) => boolean,
+  { cwd, isOurs }: ProjectOptions,
 ): UserProgram {
   const project = new Project({
     compilerOptions: { ...config.options, noEmit: true },
     skipAddingFilesFromTsConfig: true,
     skipFileDependencyResolution: true,
   });
-  for (const name of config.fileNames)
-    project.addSourceFileAtPathIfExists(name);
-  const program = project.getProgram().compilerObject;
+  for (const name of config.fileNames) {
+    withinDepth(
+      () => show(name, cwd),
+      () => project.addSourceFileAtPathIfExists(name),
+    );
+  }
+  const program = withinDepth(
+    () => "A file that the project imports",
+    () => project.getProgram().compilerObject,
+  );
   const generated = new Map<ts.SourceFile, boolean>();
   const packages = new Map<string, boolean>();
   const isGenerated = (file: ts.SourceFile) => {
@@ -180,5 +217,9 @@ function build(
         !isGenerated(file),
     )
     .toSorted((a, b) => compareText(a.fileName, b.fileName));
-  return { checker: program.getTypeChecker(), program, files, isGenerated };
+  const checker = withinDepth(
+    () => deepestOf(files, cwd),
+    () => program.getTypeChecker(),
+  );
+  return { checker, program, files, isGenerated };
 }

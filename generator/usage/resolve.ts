@@ -1,4 +1,6 @@
-import { ts, type UserProgram } from "./project.js";
+import { lazily } from "../data/lazily.js";
+import { ts } from "./compiler.js";
+import type { UserProgram } from "./project.js";
 import type { Query, Topic } from "./topic.js";
 import { isWrittenOut, unionsOf } from "./unions.js";
 
@@ -152,11 +154,12 @@ function isConstant({ parent }: ts.VariableDeclaration): boolean {
 }
 
 /** The part of an expression that bears its symbol. */
-function nameOf(node: ts.Node): ts.Node {
+function nameOf(held: ts.Node): ts.Node {
+  let node = held;
+  while (ts.isParenthesizedExpression(node)) node = node.expression;
   if (ts.isPropertyAccessExpression(node)) return node.name;
   if (ts.isQualifiedName(node)) return node.right;
   if (ts.isElementAccessExpression(node)) return node.argumentExpression;
-  if (ts.isParenthesizedExpression(node)) return nameOf(node.expression);
   return node;
 }
 
@@ -200,9 +203,4 @@ function objectName(
   return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)
     ? holder.name.text
     : undefined;
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

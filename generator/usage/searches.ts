@@ -1,17 +1,19 @@
-import { ts } from "./project.js";
+import { isWrapper } from "./place.js";
+import { ts } from "./compiler.js";
+import { walk } from "./walk.js";
 
 /** Methods that look for their first argument in a list, a set or the keys of a map. */
 const search = /^(?:includes|indexOf|lastIndexOf|has|get)$/u;
 
 /** The node with what does not change its value: parentheses, `as`, `satisfies`, `!`. */
 export function wrapped(node: ts.Expression): ts.Expression {
-  const { parent } = node;
-  return ts.isParenthesizedExpression(parent) ||
-    ts.isAsExpression(parent) ||
-    ts.isSatisfiesExpression(parent) ||
-    ts.isNonNullExpression(parent)
-    ? wrapped(parent)
-    : node;
+  let outer = node;
+  let { parent }: ts.Node = outer;
+  while (isWrapper(parent)) {
+    outer = parent;
+    ({ parent } = parent);
+  }
+  return outer;
 }
 
 /** What is searched for a node: `codes` in `codes.includes(500)`. */
@@ -46,7 +48,7 @@ export function searchesIn(
   const { name } = parent;
   const variable = checker.getSymbolAtLocation(name);
   const found: ts.Expression[] = [];
-  const visit = (inner: ts.Node): void => {
+  walk(node.getSourceFile(), (inner) => {
     if (
       ts.isIdentifier(inner) &&
       inner !== name &&
@@ -55,9 +57,7 @@ export function searchesIn(
     ) {
       found.push(...argumentOf(inner));
     }
-    ts.forEachChild(inner, visit);
-  };
-  visit(node.getSourceFile());
+  });
   return found;
 }
 

@@ -1,4 +1,5 @@
-import { ts, type UserProgram } from "./project.js";
+import { ts } from "./compiler.js";
+import type { UserProgram } from "./project.js";
 import type { Topic } from "./topic.js";
 
 /** The values of a generated type, for types of the user that have lost its name. */

@@ -72,6 +72,48 @@ describe("openProject", () => {
       "tsconfig.json",
       "tsconfig.json names no file of TypeScript",
     ],
+    [
+      "a reference that is null",
+      { "tsconfig.json": '{ "references": [null] }', "a.ts": "" },
+      "tsconfig.json",
+      "tsconfig.json: the tsconfig is broken: it cannot be read",
+    ],
+    [
+      "a tsconfig that is nested too deeply",
+      {
+        "tsconfig.json": `{ "x": ${"[".repeat(50_000)}${"]".repeat(50_000)} }`,
+        "a.ts": "",
+      },
+      "tsconfig.json",
+      "tsconfig.json: the tsconfig is broken: it cannot be read",
+    ],
+    [
+      "a tsconfig that is cut",
+      { "tsconfig.json": '{ "include": ["a.ts"]', "a.ts": "" },
+      "tsconfig.json",
+      "tsconfig.json:1:22: the tsconfig is broken: '}' expected",
+    ],
+    [
+      "a tsconfig without a comma",
+      {
+        "tsconfig.json": '{ "include": ["a.ts"]\n"files": [] }',
+        "a.ts": "",
+      },
+      "tsconfig.json",
+      "tsconfig.json:2:1: the tsconfig is broken: ',' expected",
+    ],
+    [
+      "a path that is too long",
+      { "a.ts": "" },
+      "a".repeat(5000),
+      "cannot be read: its name is too long",
+    ],
+    [
+      "a path below a file",
+      { "a.ts": "" },
+      "a.ts/b",
+      "a.ts/b cannot be read: a part of its path",
+    ],
   ])("refuses %s", (_name, files, config, message) => {
     const folder = makeProject(files);
     const open = () => openOf(folder, config);
@@ -85,6 +127,14 @@ describe("openProject", () => {
       expect(found[0]?.message).not.toContain(folder);
       expect(found[0]?.hint).toBeDefined();
     }
+  });
+
+  it("refuses a link that leads in a circle", () => {
+    const folder = makeProject();
+    symlinkSync("tsconfig.json", join(folder, "tsconfig.json"));
+    expect(() => openOf(folder)).toThrow(
+      "tsconfig.json cannot be read: its links lead in a circle",
+    );
   });
 
   it("takes a tsconfig with comments that extends another one", async () => {
