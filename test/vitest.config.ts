@@ -5,7 +5,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
-    globalSetup: ["test/temporary-root.ts", "test/compiled-cli.ts"],
+    globalSetup: ["test/temporary-root.ts"],
     setupFiles: ["test/property-seed.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

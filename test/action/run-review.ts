@@ -57,7 +57,7 @@ export async function review(
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_OUTPUT: output,
     FAKE_GH_STATE: state,
-    REVIEW_COMMAND: [process.execPath, ...nodeArguments([])].join(" "),
+    REVIEW_COMMAND: [process.execPath, ...(await nodeArguments([]))].join(" "),
     REVIEW_WORKING_DIRECTORY: below,
     ...env,
   });

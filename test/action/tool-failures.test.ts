@@ -170,7 +170,7 @@ describe.concurrent("a check that breaks", () => {
         process.exitCode = 70;
       } else {
         const { status } = spawnSync(process.execPath,
-          [...${JSON.stringify(nodeArguments([]))}, ...args], { stdio: "inherit" });
+          [...${JSON.stringify(await nodeArguments([]))}, ...args], { stdio: "inherit" });
         process.exitCode = status;
       }`);
     const job = await makeJob();

@@ -140,7 +140,8 @@ async function killAfter(
   part: number,
   target: Tree,
 ): Promise<boolean> {
-  const child = execFile(process.execPath, nodeArguments(["generate"]), {
+  const given = await nodeArguments(["generate"]);
+  const child = execFile(process.execPath, given, {
     cwd: folder,
     env: plainEnvironment(),
   });

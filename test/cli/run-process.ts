@@ -1,6 +1,5 @@
 import { execFile, type ExecFileOptions } from "node:child_process";
-import { join } from "node:path";
-import { inject } from "vitest";
+import { builtTool } from "./built-tool.js";
 import { plainEnvironment, type Ran } from "./run-cli.js";
 
 export interface ProcessOptions {
@@ -9,8 +8,6 @@ export interface ProcessOptions {
   readonly user?: number | undefined;
   /** A module that runs before the tool. */
   readonly preload?: string;
-  /** The tool, where it is another one than the compiled tool of this run. */
-  readonly tool?: string;
 }
 
 /** What a process left: the name of the signal where one ended it. */
@@ -18,27 +15,26 @@ export interface Ended extends Omit<Ran, "code"> {
   readonly code: number | string;
 }
 
-/** The arguments of Node that run the compiled tool, in any folder. */
-export function nodeArguments(
+/** The arguments of Node that run the built tool, in any folder. */
+export async function nodeArguments(
   args: readonly string[],
   preload?: string,
-  tool = join(inject("compiledCli"), "cli.js"),
-): readonly string[] {
+): Promise<readonly string[]> {
   const imports =
     preload === undefined
       ? []
       : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
-  return [...imports, tool, ...args];
+  return [...imports, await builtTool(), ...args];
 }
 
 /**
  * Runs the tool as a process of its own, with `cwd` as its folder. It costs a hundred times what
  * `runCli` costs, so it is for what only a process has: signals, streams, users, a broken Node.
  */
-export function runProcess(
+export async function runProcess(
   cwd: string,
   args: readonly string[],
-  { env = {}, user, preload, tool }: ProcessOptions = {},
+  { env = {}, user, preload }: ProcessOptions = {},
 ): Promise<Ended> {
   const options: ExecFileOptions = {
     cwd,
@@ -47,18 +43,14 @@ export function runProcess(
     maxBuffer: 64 * 1024 * 1024,
     ...(user === undefined ? {} : { uid: user, gid: user }),
   };
+  const given = await nodeArguments(args, preload);
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      nodeArguments(args, preload, tool),
-      options,
-      (error, stdout, stderr) => {
-        resolve({
-          code: error === null ? 0 : (error.code ?? error.signal ?? "unknown"),
-          stdout: String(stdout),
-          stderr: String(stderr),
-        });
-      },
-    );
+    execFile(process.execPath, given, options, (error, stdout, stderr) => {
+      resolve({
+        code: error === null ? 0 : (error.code ?? error.signal ?? "unknown"),
+        stdout: String(stdout),
+        stderr: String(stderr),
+      });
+    });
   });
 }

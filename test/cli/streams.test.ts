@@ -101,7 +101,7 @@ describe.concurrent("streams", () => {
   it("does not mind a reader that closes early", async () => {
     const child = spawn(
       process.execPath,
-      nodeArguments(["lint", "--rules"], "setTimeout(() => {}, 1000)"),
+      await nodeArguments(["lint", "--rules"], "setTimeout(() => {}, 1000)"),
       { cwd: makeProject(good), env: plainEnvironment() },
     );
     child.stdout.destroy();
