@@ -14,7 +14,7 @@ describe.each(goldenCases())("golden/$name", ({ folder, expected }) => {
     expect(diagnostics).toEqual([]);
   };
 
-  it("is what a run writes", { timeout: 30_000 }, async () => {
+  it("is what a run writes", async () => {
     if (isUpdating) await run();
     const files = await inTemporaryFolder({}, async (out) => {
       await run(out);

@@ -42,7 +42,7 @@ function kindOf(declaration: Node): string {
   throw new Error(`An export of a kind of its own: ${declaration.getText()}`);
 }
 
-it("exports what it is recorded to export", { timeout: 30_000 }, async () => {
+it("exports what it is recorded to export", async () => {
   const text = `${(await exportLines()).join("\n")}\n`;
   if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(recorded, text);
   expect(
