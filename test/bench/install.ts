@@ -12,11 +12,15 @@ import { bench } from "./places.js";
 export function installPeers(say: (text: string) => void): void {
   if (missing().length === 0) return;
   say("Installing the measured packages in test/bench (about 340 MB) …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
-    cwd: bench,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    "npm",
+    ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: bench,
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    },
+  );
   if (status !== 0) throw new Error("npm ci fails in test/bench");
 }
 
