@@ -80,7 +80,7 @@ function table(
 
 /** Said once, at the first table. */
 const whatDiffers =
-  "The codes are the same; what is written is not. We write enums, guards, matching, texts, Markdown and JSON. No peer writes Markdown, matching that is checked for completeness, or a table of texts. json-schema-to-typescript and quicktype leave descriptions out; proto and GraphQL hold the vendor's value in a comment only; quicktype takes every value as a text.";
+  "The codes are the same; what is written is not. We write enums, guards, matching, texts, Markdown and JSON. No peer writes Markdown, matching that is checked for completeness, or a table of texts. json-schema-to-typescript and quicktype write no descriptions, so that their input holds names and values only; proto and GraphQL hold the vendor's value in a comment only; quicktype takes every value as a text.";
 
 function nameOf(id: string, peer: Peer | undefined): string {
   if (peer === undefined) return `\`${id}\``;
