@@ -5,7 +5,8 @@ import { compareCode } from "./compare-code.js";
 import { summaryOf } from "./compare-rows.js";
 import { compareNames, type CodePair } from "./compare-names.js";
 import type { Differences, Noticed, Sighted } from "./differences.js";
-import { pairUp } from "./pair.js";
+import { isAlike } from "./is-alike.js";
+import { pairUp, type Pairs } from "./pair.js";
 import { successorHints } from "./successor.js";
 
 /**
@@ -19,18 +20,12 @@ export function compareCodes(
   head: CodeSet,
   groupIds: ReadonlyMap<string, string>,
 ): void {
-  const byText = ({ address }: Code) => address;
-  const byValue = pairUp(
-    base.codes,
-    head.codes,
-    [({ code }) => String(code)],
-    byText,
-  );
+  const byValue = pairByValue(base.codes, head.codes);
   const byName = pairUp(
     byValue.removed,
     byValue.added,
     [({ name }) => name],
-    byText,
+    ({ address }) => address,
   );
   const byAlias = pairByAlias(byName.removed, byName.added);
   const pairs: readonly CodePair[] = [
@@ -67,7 +62,10 @@ export function compareCodes(
       { to: code.code, ...meaningOf(code, "to") },
     );
   }
+  // A table that stands for another one now moves rows that say the same.
+  const hasMoved = [...groupIds].some(([before, after]) => before !== after);
   for (const [before, after] of pairs) {
+    if (!hasMoved && isAlike(before, after)) continue;
     const code: Sighted = {
       ...sightedIn(codeSet, head, after),
       base: before.origin,
@@ -121,6 +119,30 @@ function sightedIn(
 function addedKind(code: Code, reserved: ReadonlyMap<string, string>) {
   if (reserved.has(String(code.code))) return "reserved-code-reused";
   return code.retired === undefined ? "code-added" : "retired-code-added";
+}
+
+/** Most codes have the value that they had, and each value is there once. */
+function pairByValue(
+  base: readonly Code[],
+  head: readonly Code[],
+): Pairs<Code> {
+  const both: CodePair[] = [];
+  const removed: Code[] = [];
+  const left = new Map(head.map((code) => [String(code.code), code]));
+  // Nobody has checked a catalog.json; what it says twice is not lost.
+  if (left.size < head.length) {
+    return pairUp(base, head, [({ code }) => String(code)]);
+  }
+  for (const code of base) {
+    const value = String(code.code);
+    const match = left.get(value);
+    if (match === undefined) removed.push(code);
+    else {
+      left.delete(value);
+      both.push([code, match]);
+    }
+  }
+  return { both, removed, added: [...left.values()] };
 }
 
 /** Pairs what a declared rename ties together, in either direction. */

@@ -1,4 +1,5 @@
 import { addTo } from "../data/group-by.js";
+import { lazily } from "../data/lazily.js";
 import { compareText } from "../text/order.js";
 import type { CodeSet, Group, Statement } from "../model/model.js";
 import { compareRanges } from "./compare-ranges.js";
@@ -30,7 +31,7 @@ function compareGroups(
   head: CodeSet,
   sourceIds: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const listed = new Map([...listedIn(base), ...listedIn(head)]);
+  const listed = lazily(() => new Map([...listedIn(base), ...listedIn(head)]));
   const { both, removed, added } = pairUp<Group>(
     base.groups,
     head.groups,
@@ -38,7 +39,7 @@ function compareGroups(
       ({ id }) => id,
       ({ title }) => title.text,
       // Id and title are others, and the same codes stand in it.
-      (group) => listed.get(group),
+      (group) => listed().get(group),
     ],
     ({ id }) => id,
   );

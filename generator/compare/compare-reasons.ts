@@ -1,8 +1,10 @@
 import { addTo } from "../data/group-by.js";
+import { lazily } from "../data/lazily.js";
 import type { Catalog, Message, Reason } from "../model/model.js";
 import { axisNames } from "../read/spec.js";
 import { axisKind, reasonsBegin } from "./compare-meaning.js";
 import type { Differences, Sighted } from "./differences.js";
+import { isAlike } from "./is-alike.js";
 import { pairUp, type Pairs } from "./pair.js";
 
 /** The reasons themselves, each with the number of codes that have it, and what people read. */
@@ -13,8 +15,8 @@ export function compareReasons(differences: Differences): void {
     compareAllReasons(differences, kind);
     return;
   }
-  const baseUses = usesOf(base.catalog);
-  const headUses = usesOf(head.catalog);
+  const baseUses = lazily(() => usesOf(base.catalog));
+  const headUses = lazily(() => usesOf(head.catalog));
   const pairs = pairUp<Reason>(
     base.catalog.reasons,
     head.catalog.reasons,
@@ -28,7 +30,7 @@ export function compareReasons(differences: Differences): void {
     differences.add(
       "reason-removed",
       { subject: { reason: id }, constant: id, base: origin },
-      { from: definition, touches: baseUses.get(id)?.length ?? 0 },
+      { from: definition, touches: baseUses().get(id)?.length ?? 0 },
     );
   }
   for (const { id, definition, origin, isInherited } of added) {
@@ -36,11 +38,12 @@ export function compareReasons(differences: Differences): void {
     differences.add(
       "reason-added",
       { subject: { reason: id }, constant: id, head: origin },
-      { to: definition, touches: headUses.get(id)?.length ?? 0 },
+      { to: definition, touches: headUses().get(id)?.length ?? 0 },
     );
   }
   for (const [before, after] of both) {
-    const uses = headUses.get(after.id) ?? [];
+    if (isAlike(before, after)) continue;
+    const uses = headUses().get(after.id) ?? [];
     compareReason(
       differences,
       {

@@ -9,6 +9,7 @@ export function compareReserved(
   base: CodeSet,
   head: CodeSet,
 ): void {
+  if (base.reserved.length + head.reserved.length === 0) return;
   const { both, removed, added } = pairUp(
     base.reserved,
     head.reserved,

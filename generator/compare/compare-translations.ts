@@ -18,6 +18,8 @@ import { textsOf, type TextUse } from "./texts-of.js";
  */
 export function compareTranslations(differences: Differences): void {
   const { base, head } = differences;
+  // The same English for every text that both sides have.
+  if (base.catalog.translations === head.catalog.translations) return;
   const before = firstUses(base.catalog);
   const after = firstUses(head.catalog);
   const baseEntries = entriesOf(base.catalog);

@@ -45,6 +45,8 @@ export function compare(base: Compared, head: Compared): readonly Change[] {
     );
   }
   for (const [before, after] of vendors.both) {
+    // Read once for both sides, when all that it is made of is the same.
+    if (before === after) continue;
     compareVendors(differences, before, after);
   }
   compareReasons(differences);

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
+import { defined } from "../data/defined.js";
 import { hasErrors, sortDiagnostics, type Diagnostic } from "../diagnostic.js";
+import { shortDigest } from "../text/digest.js";
 import type { Acceptances } from "./acceptance.js";
 import { isOfTranslation, type Change } from "./change.js";
 import { judgementOf } from "./kinds/index.js";
 import { bumps, levels, type Bump, type Level } from "./kinds/kind.js";
 import type { Finding, Review, ReviewedSide } from "./review.js";
-import { wordEdits } from "./word-diff.js";
 
 export interface JudgeOptions {
   readonly failOn: Level | "none";
@@ -67,22 +67,16 @@ function judgeOne(
   ownLevels: JudgeOptions["levels"],
   acceptances: Acceptances,
 ): Finding {
-  const { kind, from, to, part } = change;
+  const { kind } = change;
   const judgement = judgementOf(kind);
   const acceptedBecause = acceptances.reasonFor(fingerprint);
-  const isText = kind === "text-changed" || kind === "text-redefined";
   return {
     ...change,
     ...judgement,
     level: ownLevels.get(kind) ?? judgement.level,
     fingerprint,
-    ...((isText || part === "definition") &&
-    typeof from === "string" &&
-    typeof to === "string"
-      ? { words: wordEdits(from, to) }
-      : {}),
     isAccepted: acceptedBecause !== undefined,
-    ...(acceptedBecause === undefined ? {} : { acceptedBecause }),
+    ...defined({ acceptedBecause }),
   };
 }
 
@@ -103,10 +97,7 @@ export function fingerprintOf(change: Change, earlier = 0): string {
   }
   // Two rows of one table may change alike: the same facts, and two changes.
   if (earlier > 0) facts.push(earlier);
-  return createHash("sha256")
-    .update(JSON.stringify(facts.map((fact) => fact ?? null)))
-    .digest("hex")
-    .slice(0, 16);
+  return shortDigest(JSON.stringify(facts.map((fact) => fact ?? null)));
 }
 
 function fingerprintsOf(changes: readonly Change[]): readonly string[] {

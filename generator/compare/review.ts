@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../diagnostic.js";
 import type { Change } from "./change.js";
 import type { Bump, Judgement, Level } from "./kinds/kind.js";
-import type { WordEdit } from "./word-diff.js";
 
 /**
  * The one model that every output of `vendor-codes diff` prints: changes with their judgement, and
@@ -38,8 +37,6 @@ export interface ReviewedSide {
 export interface Finding extends Change, Judgement {
   /** Identity of the change for acceptances and dashboards: 16 hex digits, made of facts alone. */
   readonly fingerprint: string;
-  /** The edits from `from` to `to`, where both are texts. */
-  readonly words?: readonly WordEdit[];
   /** Whether an acceptance covers it; then it fails nothing. */
   readonly isAccepted: boolean;
   /** Why it was accepted. */

@@ -1,4 +1,6 @@
 import { diffArrays } from "diff";
+import type { Change } from "./change.js";
+import { kinds } from "./kinds/index.js";
 
 /** A run of words of a text that stayed, went or came. */
 export interface WordEdit {
@@ -29,6 +31,19 @@ export function wordEdits(from: string, to: string): readonly WordEdit[] {
         kind: added ? "added" : removed ? "removed" : "same",
         text: value.join(""),
       }));
+}
+
+/** The words that changed, where a change is one of a text. Made only for what is printed. */
+export function wordsOfChange({
+  kind,
+  from,
+  to,
+}: Pick<Change, "kind" | "from" | "to">): readonly WordEdit[] | undefined {
+  return kinds[kind].isWorded === true &&
+    typeof from === "string" &&
+    typeof to === "string"
+    ? wordEdits(from, to)
+    : undefined;
 }
 
 /** Words, runs of white space, and every other character alone. Together they are the text. */

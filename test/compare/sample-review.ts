@@ -8,7 +8,6 @@ import {
 } from "../../generator/compare/kinds/kind.js";
 import type { Finding, Review } from "../../generator/compare/review.js";
 import { compareText } from "../../generator/text/order.js";
-import { wordEdits } from "../../generator/compare/word-diff.js";
 import { about } from "./about.js";
 
 function at(file: string, line: number, column = 13): Place {
@@ -258,15 +257,11 @@ export function reviewOf(
 }
 
 function findingOf(change: Change, because: string | undefined): Finding {
-  const { kind, from, to } = change;
-  const isText = kind === "text-changed" || kind === "text-redefined";
+  const { kind } = change;
   return {
     ...change,
     ...judgementOf(kind),
     fingerprint: fingerprintOf(change),
-    ...(isText && typeof from === "string" && typeof to === "string"
-      ? { words: wordEdits(from, to) }
-      : {}),
     isAccepted: because !== undefined,
     ...(because === undefined ? {} : { acceptedBecause: because }),
   };

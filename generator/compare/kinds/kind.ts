@@ -40,6 +40,8 @@ export interface Kind extends Judgement {
    * who uses the package.
    */
   readonly changelog: ChangelogSection | "text" | "nowhere";
+  /** Whether its two values are texts, of which the words that changed are shown. */
+  readonly isWorded?: true;
   /** What of a user's code it can reach. */
   readonly touches: Touch;
 }

@@ -51,6 +51,7 @@ export const reasonKinds = {
     why: "Every code that has it now means what the new definition says",
     todo: "Read the codes that have it against the new definition",
     changelog: "Changed",
+    isWorded: true,
     touches: named,
   },
 

@@ -31,6 +31,7 @@ export const textKinds = {
     why: "The vendor words it differently",
     todo: "Nothing if it means the same; if not, check that the reason still fits",
     changelog: "text",
+    isWorded: true,
     touches: nothing,
   },
 
@@ -41,6 +42,7 @@ export const textKinds = {
     why: "Its meaning may have moved: vendors redefine codes under the same number, and no compiler sees it",
     todo: recheck,
     changelog: "text",
+    isWorded: true,
     touches: meaning,
   },
 

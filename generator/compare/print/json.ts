@@ -1,5 +1,6 @@
 import { countBySeverity } from "../../report/report.js";
 import type { Finding, Review, ReviewedSide } from "../review.js";
+import { wordsOfChange } from "../word-diff.js";
 
 /**
  * The review for machines, as spec/schema/diff.schema.json describes it: a contract like that of
@@ -46,7 +47,7 @@ function changeOf(finding: Finding) {
     from: finding.from,
     to: finding.to,
     text: finding.text,
-    words: finding.words,
+    words: wordsOfChange(finding),
     touches: finding.touches,
     consequences: finding.consequences,
     hint: finding.hint,

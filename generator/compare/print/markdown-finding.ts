@@ -1,5 +1,6 @@
 import type { Place, Value } from "../change.js";
 import type { Finding, Review } from "../review.js";
+import { wordsOfChange } from "../word-diff.js";
 import { commentCode, commentLink, commentText } from "./comment-text.js";
 import {
   consequenceOf,
@@ -84,7 +85,8 @@ function valuesOf(finding: Finding): {
   readonly shown: string;
   readonly isLong: boolean;
 } {
-  const { words, from, to } = finding;
+  const { from, to } = finding;
+  const words = wordsOfChange(finding);
   const diff = keepApart(
     words === undefined ? [] : shortenEdits(words, editLimits),
   )

@@ -1,6 +1,7 @@
 import { plain, type Paint } from "../../report/report.js";
 import { visible } from "../../text/visible.js";
 import type { Finding, Review } from "../review.js";
+import { wordsOfChange } from "../word-diff.js";
 import {
   consequenceOf,
   labelOf,
@@ -87,7 +88,8 @@ function valueLines(
   paint: Paint,
   isWhole: boolean,
 ): readonly string[] {
-  const { words, from, to } = finding;
+  const { from, to } = finding;
+  const words = wordsOfChange(finding);
   const shorten = (value: string | number) =>
     visible(isWhole ? String(value) : cut(String(value), mostText));
   if (words !== undefined) {

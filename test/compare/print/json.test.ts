@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv, type AnySchema } from "ajv";
 import { describe, expect, it } from "vitest";
 import { reviewJson } from "../../../generator/compare/print/json.js";
+import { wordsOfChange } from "../../../generator/compare/word-diff.js";
 import { kindIds } from "../../../generator/compare/kinds/index.js";
 import { reviewOf, sampleReview } from "../sample-review.js";
 
@@ -75,6 +76,7 @@ describe("the report of diff", () => {
       sampleReview.findings.map(
         ({ isAccepted, acceptedBecause, ...finding }) => ({
           ...finding,
+          words: wordsOfChange(finding),
           // The address says it.
           subject: undefined,
           ...(isAccepted ? { accepted: { reason: acceptedBecause } } : {}),
