@@ -9,9 +9,10 @@ import { canJudge, judge, judgeWaivers } from "./lint/run.js";
 import { unneededWaiver } from "./lint/rules/unneeded-waiver.js";
 import { inOrder } from "./model/build-model.js";
 import type { Catalog, Origin } from "./model/model.js";
-import { checkVendor, type CheckedVendor } from "./pipeline/check-vendor.js";
+import { checkVendor } from "./pipeline/check-vendor.js";
 import { kindOf } from "./pipeline/kind-of.js";
-import { readShared, type ReadShared } from "./pipeline/read-shared.js";
+import { knownShared, knownVendors, type Known } from "./pipeline/known.js";
+import { readShared } from "./pipeline/read-shared.js";
 import { lookupOf } from "./pipeline/shared.js";
 import { wantedRules } from "./pipeline/wanted-rules.js";
 import { Sources } from "./pipeline/sources.js";
@@ -27,6 +28,8 @@ export interface CheckOptions {
    * judged by rules that came after it, and a change that breaks a rule is shown all the same.
    */
   readonly rules?: "all" | "identity";
+  /** Read before with the same options; files with the same bytes are not read again. */
+  readonly known?: Known | undefined;
 }
 
 /** What a spec says. Without errors there is a catalog; with errors there is none. */
@@ -40,6 +43,8 @@ export interface Checked {
   readonly texts: ReadonlyMap<string, string>;
   /** Where a part of the model is; undefined for what ships with the tool. */
   readonly place: (origin: Origin) => SpecPlace | undefined;
+  /** For another spec that may have files in common with this one. */
+  readonly known: Known;
 }
 
 export interface SpecPlace {
@@ -57,25 +62,27 @@ export function checkSpec(
   inputs: readonly SpecInput[],
   options: CheckOptions,
 ): Checked {
-  const read = readShared(inputs, options.reasons);
+  const { known } = options;
+  const read =
+    knownShared(inputs, known) ?? readShared(inputs, options.reasons);
   const lookup = lookupOf(read.shared);
   const sources = new Sources(inputs);
   const wanted = wantedRules(options.rules ?? "all");
+  const before = knownVendors(inputs, read, known);
   const vendors = inputs
     .filter(({ file }) => kindOf(file) === "vendor")
-    .map((input) =>
-      checkVendor(input, wanted, lookup, (source) => {
-        sources.keep(source);
-      }),
+    .map(
+      (input) =>
+        before.get(input.file) ??
+        checkVendor(input, wanted, lookup, (source) => {
+          sources.keep(source);
+        }),
     );
   return conclude({ inputs, read, vendors, sources, options });
 }
 
 /** The parts of a spec, each checked by itself. */
-export interface Parts {
-  readonly inputs: readonly SpecInput[];
-  readonly read: ReadShared;
-  readonly vendors: readonly CheckedVendor[];
+export interface Parts extends Known {
   readonly sources: Sources;
   readonly options: CheckOptions;
 }
@@ -137,7 +144,8 @@ export function conclude(parts: Parts): Checked {
     return source && { file: source.shown, range: source.locate(path) };
   };
   const texts = textsOf(diagnostics, inputs);
-  const checked = { diagnostics, files: inputs.length, texts, place };
+  const known = { inputs, read, vendors };
+  const checked = { diagnostics, files: inputs.length, texts, place, known };
   return hasErrors(diagnostics) ? checked : { ...checked, catalog };
 }
 

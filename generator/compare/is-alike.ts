@@ -22,6 +22,10 @@ export function isAlike(base: unknown, head: unknown): boolean {
   const keys = Object.keys(base);
   return (
     keys.length === Object.keys(head).length &&
-    keys.every((key) => places.has(key) || isAlike(base[key], head[key]))
+    keys.every(
+      (key) =>
+        Object.hasOwn(head, key) &&
+        (places.has(key) || isAlike(base[key], head[key])),
+    )
   );
 }

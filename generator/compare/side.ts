@@ -7,6 +7,7 @@ import type { Config } from "../config/config.js";
 import { DiagnosticError, ioError } from "../diagnostic.js";
 import { show } from "../files/paths.js";
 import { parseCatalogJson, readCatalogJson } from "../catalog/read.js";
+import type { Known } from "../pipeline/known.js";
 import { inSubfolder, readSpec, wrongExtension } from "../read/disk.js";
 import { readRegularFile } from "../files/regular-file.js";
 import { readFileAt, readFolderAt, subfoldersAt } from "../repository/file.js";
@@ -21,14 +22,17 @@ import type { ReviewedSide } from "./review.js";
 export interface Side extends Compared, ReviewedSide {
   /** The version in package.json on this side; undefined where there is none. */
   readonly version: () => string | undefined;
+  /** What was read of a spec, for the other side. */
+  readonly known?: Known;
 }
 
 /** The spec in the work tree. */
-export function readWorkTree(config: Config, cwd: string): Side {
+export function readWorkTree(config: Config, cwd: string, known?: Known): Side {
   const { inputs, diagnostics } = readSpec(config.spec, cwd);
   const checked = checkSpec(inputs, {
     reasons: "off",
     rules: "identity",
+    known,
     found: diagnostics,
   });
   return specSide("the work tree", checked, checked.place, () =>
@@ -37,7 +41,12 @@ export function readWorkTree(config: Config, cwd: string): Side {
 }
 
 /** A spec folder, or a folder that holds one under `spec/`. */
-export function readFolder(path: string, shown: string, cwd: string): Side {
+export function readFolder(
+  path: string,
+  shown: string,
+  cwd: string,
+  known?: Known,
+): Side {
   const folder = [path, join(path, "spec")].find((candidate) =>
     existsSync(join(candidate, "vendors")),
   );
@@ -53,6 +62,7 @@ export function readFolder(path: string, shown: string, cwd: string): Side {
   const checked = checkSpec(inputs, {
     reasons: "off",
     rules: "identity",
+    known,
     found: diagnostics,
   });
   return specSide(shown, checked, checked.place, () => undefined);
@@ -67,7 +77,12 @@ export function readCommit(
   {
     cwd,
     packageFile,
-  }: { readonly cwd: string; readonly packageFile: () => string },
+    known,
+  }: {
+    readonly cwd: string;
+    readonly packageFile: () => string;
+    readonly known?: Known | undefined;
+  },
 ): Side {
   const inputs = readFolderAt(repository, commit, folder).map(
     ({ file, bytes }): SpecInput => ({
@@ -87,6 +102,7 @@ export function readCommit(
   const checked = checkSpec(inputs.filter(isSpecFile), {
     reasons: "off",
     rules: "identity",
+    known,
     found: [
       ...inputs
         .filter((input) => !isSpecFile(input))
@@ -155,7 +171,7 @@ function catalogSide(label: string, data: CatalogJson): Side {
 
 function specSide(
   label: string,
-  { catalog, diagnostics, texts }: Checked,
+  { catalog, diagnostics, texts, known }: Checked,
   place: Compared["place"],
   version: Side["version"],
 ): Side {
@@ -170,7 +186,7 @@ function specSide(
       texts,
     );
   }
-  return { ...counted(label, catalog), isWhole: true, place, version };
+  return { ...counted(label, catalog), isWhole: true, place, version, known };
 }
 
 function counted(

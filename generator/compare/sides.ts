@@ -15,6 +15,7 @@ import {
   splitRange,
   type Commit,
 } from "../repository/commit.js";
+import type { Known } from "../pipeline/known.js";
 import { visible } from "../text/visible.js";
 import {
   readCatalogAt,
@@ -76,6 +77,7 @@ class SideReader {
   readonly #config: Config;
   readonly #options: SidesOptions;
   #repository: Repository | undefined;
+  #known: Known | undefined;
 
   constructor(config: Config, options: SidesOptions) {
     this.#config = config;
@@ -83,7 +85,16 @@ class SideReader {
   }
 
   workTree(): Side {
-    return readWorkTree(this.#config, this.#options.cwd);
+    return this.#spec((known) =>
+      readWorkTree(this.#config, this.#options.cwd, known),
+    );
+  }
+
+  /** Both sides of most comparisons have most of their files in common. */
+  #spec(read: (known: Known | undefined) => Side): Side {
+    const side = read(this.#known);
+    this.#known = side.known;
+    return side;
   }
 
   sinceMain(): { readonly base: Side; readonly head: Side } {
@@ -134,7 +145,7 @@ class SideReader {
         return readCatalogFile(path, written);
       }
       if (isFolder && (isPlainlyPath(written) || !this.#isRef(written))) {
-        return readFolder(path, written, cwd);
+        return this.#spec((known) => readFolder(path, written, cwd, known));
       }
       if (!isFolder && !this.#isRef(written)) {
         throw ioError(
@@ -168,16 +179,19 @@ class SideReader {
 
   #commit(commit: Commit, label: string, folder?: string): Side {
     const repository = this.#inRepository();
-    return readCommit(
-      repository,
-      commit,
-      folder ?? this.#below(this.#config.spec, "The spec"),
-      label,
-      {
-        cwd: this.#options.cwd,
-        packageFile: () =>
-          this.#below(this.#config.diff.package, "The package.json"),
-      },
+    return this.#spec((known) =>
+      readCommit(
+        repository,
+        commit,
+        folder ?? this.#below(this.#config.spec, "The spec"),
+        label,
+        {
+          cwd: this.#options.cwd,
+          packageFile: () =>
+            this.#below(this.#config.diff.package, "The package.json"),
+          known,
+        },
+      ),
     );
   }
 

@@ -22,7 +22,12 @@ export function wordsOf(text: string): readonly string[] {
 export function similarity(a: string, b: string): number {
   const before = wordsOf(a);
   const after = wordsOf(b);
-  if (before.length + after.length === 0) return a === b ? 1 : 0;
+  return before.length + after.length === 0
+    ? Number(a === b)
+    : shareOf(before, after);
+}
+
+function shareOf(before: readonly string[], after: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of before) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;

@@ -6,6 +6,7 @@ import { catalogModel } from "../../generator/catalog/from-json.js";
 import { compare, type Compared } from "../../generator/compare/compare.js";
 import { printFiles } from "../emit/print-files.js";
 import { json } from "../../generator/emit/json/index.js";
+import type { Known } from "../../generator/pipeline/known.js";
 import type { Catalog } from "../../generator/model/model.js";
 import { validateCatalog } from "../../generator/catalog/validate.js";
 import type {
@@ -24,15 +25,22 @@ export interface SpecData {
   readonly translations?: readonly TranslationSpec[];
 }
 
-/** One side of a comparison, read as `vendor-codes diff` reads it; throws where that finds errors. */
-export function comparedFiles(files: SpecFiles): Compared {
-  const { catalog, diagnostics, place } = checkSpec(
+/**
+ * One side of a comparison, read as `vendor-codes diff` reads it; throws where that finds errors.
+ *
+ * @param other What was read of the other side.
+ */
+export function comparedFiles(
+  files: SpecFiles,
+  other?: Known,
+): Compared & { readonly known: Known } {
+  const { catalog, diagnostics, place, known } = checkSpec(
     Object.entries(files).map(([file, text]) => ({
       file,
       shown: file,
       bytes: new TextEncoder().encode(text),
     })),
-    { reasons: "off", rules: "identity" },
+    { reasons: "off", rules: "identity", known: other },
   );
   if (catalog === undefined) {
     const found = diagnostics.map(
@@ -41,7 +49,7 @@ export function comparedFiles(files: SpecFiles): Compared {
     );
     throw new Error(found.join("\n"));
   }
-  return { catalog, isWhole: true, place };
+  return { catalog, isWhole: true, place, known };
 }
 
 export function filesOf(
@@ -99,9 +107,9 @@ export function changesBetween(
   base: SpecFiles,
   head: SpecFiles,
 ): readonly string[] {
-  return compare(comparedFiles(base), comparedFiles(head)).map((change) =>
-    shown(change, base, head),
-  );
+  const before = comparedFiles(base);
+  const after = comparedFiles(head, before.known);
+  return compare(before, after).map((change) => shown(change, base, head));
 }
 
 function shown(change: Change, base: SpecFiles, head: SpecFiles): string {
