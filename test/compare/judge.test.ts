@@ -177,19 +177,6 @@ describe("judge", () => {
     expect(asked).toEqual(["major"]);
   });
 
-  it.each([
-    [reworded, true],
-    [{ ...reworded, kind: "text-redefined" as const }, true],
-    [
-      { ...reworded, kind: "reason-redefined" as const, part: "definition" },
-      true,
-    ],
-    [{ ...reworded, kind: "note-changed" as const }, false],
-    [removed, false],
-  ])("shows the words of %j: %j", (change, hasWords) => {
-    expect("words" in (judged([change]).findings[0] ?? {})).toBe(hasWords);
-  });
-
   it("says what was compared", () => {
     const { base, head, failOn } = judged([]);
     expect([base.label, head.label, failOn]).toEqual([

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordEdits, type WordEdit } from "../../generator/compare/word-diff.js";
+import {
+  wordEdits,
+  wordsOfChange,
+  type WordEdit,
+} from "../../generator/compare/word-diff.js";
 import { anyText } from "../emit/typescript/random-text.js";
 
 /** Edits as one line: `no [-face-]{+faces+}`. */
@@ -52,5 +56,23 @@ describe("wordEdits", () => {
       { kind: "removed", text: from },
       { kind: "added", text: to },
     ]);
+  });
+});
+
+describe("wordsOfChange", () => {
+  const texts = { from: "no face", to: "no faces" };
+
+  it.each([
+    ["text-changed", texts, true],
+    ["text-redefined", texts, true],
+    ["reason-redefined", texts, true],
+    ["note-changed", texts, false],
+    ["text-changed", { to: "no faces" }, false],
+    ["code-removed", { from: 7 }, false],
+  ] as const)("are there for %s of %j: %j", (kind, values, is) => {
+    const words = wordsOfChange({ kind, ...values });
+    expect(words === undefined ? undefined : shown(words)).toBe(
+      is ? "no [-face-]{+faces+}" : undefined,
+    );
   });
 });
