@@ -255,6 +255,7 @@ describe("the layers of the generator", () => {
       "jsonc-parser": ["commands/init/add-members.ts"],
       prettier: ["emit/format.ts"],
       sarif: ["report/sarif.ts"],
+      semver: ["compare/version.ts"],
       // Printing code in one, reading the user's in the other.
       "ts-morph": ["emit/typescript/assemble.ts", "usage/compiler.ts"],
       yaml: ["read/load.ts"],

@@ -1,8 +1,9 @@
 import { addTo } from "../data/group-by.js";
 import { lazily } from "../data/lazily.js";
-import type { Catalog, Message, Reason } from "../model/model.js";
+import type { Catalog, Reason } from "../model/model.js";
 import { axisNames } from "../read/spec.js";
 import { axisKind, reasonsBegin } from "./compare-meaning.js";
+import { compareMessages, type Extension } from "./compare-messages.js";
 import type { Differences, Sighted } from "./differences.js";
 import { isAlike } from "./is-alike.js";
 import { pairUp, type Pairs } from "./pair.js";
@@ -70,7 +71,7 @@ function extensionOf({
   both,
   removed,
   added,
-}: Pairs<Reason>): "begins" | "ends" | undefined {
+}: Pairs<Reason>): Extension | undefined {
   const isInherited = (reason: Reason) => reason.isInherited;
   if (both.flat().some(isInherited)) return undefined;
   if (added.some(isInherited)) return "begins";
@@ -80,7 +81,7 @@ function extensionOf({
 /** Told once, where `extends` stands. */
 function compareExtension(
   differences: Differences,
-  extension: "begins" | "ends",
+  extension: Extension,
 ): void {
   const hasBegun = extension === "begins";
   const { catalog } = hasBegun ? differences.head : differences.base;
@@ -147,65 +148,5 @@ function compareReason(
     const from = base.axes[axis];
     const to = head.axes[axis];
     differences.field(axisKind(axis, from, to), reason, axis, from, to);
-  }
-}
-
-function compareMessages(
-  differences: Differences,
-  extension: "begins" | "ends" | undefined,
-): void {
-  const { base, head } = differences;
-  const { both, removed, added } = pairUp<Message>(
-    base.catalog.messages,
-    head.catalog.messages,
-    [({ key }) => key],
-    ({ key }) => key,
-  );
-  for (const { key, en, origin, isInherited } of removed) {
-    if (extension === "ends" && isInherited) continue;
-    const message = {
-      subject: { message: key },
-      constant: key,
-      base: origin,
-    };
-    const part = `messages/${key}`;
-    differences.add("user-message-removed", message, { part, from: en });
-  }
-  for (const { key, en, origin, isInherited } of added) {
-    if (extension === "begins" && isInherited) continue;
-    const message = {
-      subject: { message: key },
-      constant: key,
-      head: origin,
-    };
-    const part = `messages/${key}`;
-    differences.add("user-message-added", message, { part, to: en });
-  }
-  for (const [before, after] of both) {
-    const { key } = after;
-    const part = `messages/${key}`;
-    const message: Sighted = {
-      subject: { message: key },
-      constant: key,
-      base: before.origin,
-      head: after.origin,
-    };
-    // The neutral message stands for everything sensitive, so its words matter more.
-    const worded =
-      before.isNeutral || after.isNeutral
-        ? "neutral-message-changed"
-        : "user-message-changed";
-    for (const [kind, field, from, to] of [
-      [worded, "en", before.en, after.en],
-      [worded, "zh", before.zh, after.zh],
-      [
-        "neutral-message-changed",
-        "neutral",
-        String(before.isNeutral),
-        String(after.isNeutral),
-      ],
-    ] as const) {
-      differences.field(kind, message, `${part}/${field}`, from, to, [field]);
-    }
   }
 }

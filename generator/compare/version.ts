@@ -1,3 +1,4 @@
+import { compare, diff, inc, parse, type SemVer } from "semver";
 import type { Diagnostic } from "../diagnostic.js";
 import { bumps, type Bump } from "./kinds/kind.js";
 
@@ -27,7 +28,7 @@ export function inspectVersion(
       hint,
     },
   ];
-  if (from === undefined || to === undefined) {
+  if (from === null || to === null) {
     return report(
       "unknown",
       `--expect-bump needs a version in package.json on both sides; it reads ${base ?? "nothing"} in the base and ${head ?? "nothing"} in the head`,
@@ -35,9 +36,8 @@ export function inspectVersion(
     );
   }
   if (bump === "none") return [];
-  const wanted = from.parts[0] === 0 ? stepLess(bump) : bump;
-  const moved = movement(from, to);
-  if (bumps.indexOf(moved) <= bumps.indexOf(wanted)) return [];
+  const wanted = from.major === 0 ? stepLess(bump) : bump;
+  if (isAtLeast(movement(from, to), wanted)) return [];
   return report(
     "too-small",
     `The changes ask for a ${wanted} version${wanted === bump ? "" : ` (${bump} from 1.0 on)`}, and the version ${base === head ? `is still ${head}` : `went from ${base} to ${head}`}`,
@@ -45,75 +45,35 @@ export function inspectVersion(
   );
 }
 
-interface Version {
-  readonly parts: readonly [major: number, minor: number, patch: number];
-  /** `rc.1` of 2.0.0-rc.1; undefined for a release. */
-  readonly pre?: string;
+type Step = Exclude<Bump, "none">;
+
+function stepLess(step: Step): Step {
+  return step === "major" ? "minor" : "patch";
 }
 
-function parse(version: string | undefined): Version | undefined {
-  const match =
-    /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?$/u.exec(
-      version ?? "",
-    );
-  if (match === null) return undefined;
-  const [, major, minor, patch, pre] = match;
-  return {
-    parts: [Number(major), Number(minor), Number(patch)],
-    ...(pre === undefined ? {} : { pre }),
-  };
+function isAtLeast(bump: Bump, wanted: Bump): boolean {
+  return bumps.indexOf(bump) <= bumps.indexOf(wanted);
 }
 
-function stepLess(bump: Bump): Bump {
-  return bump === "major" ? "minor" : "patch";
-}
-
-/** The highest part that went up; `none` where the version stands still or goes back. */
-function movement(from: Version, to: Version): Bump {
-  const steps = ["major", "minor", "patch"] as const;
-  const index = from.parts.findIndex((part, at) => part !== to.parts[at]);
-  const step = steps[index];
-  if (step !== undefined) {
-    return (to.parts[index] ?? 0) > (from.parts[index] ?? 0) ? step : "none";
-  }
-  // The same numbers: a later pre-release, or the release, is the step that the first one began.
-  return from.pre !== undefined && isLater(from.pre, to.pre)
-    ? stepOf(from)
-    : "none";
-}
-
-/** By the precedence of https://semver.org, 11. */
-function isLater(from: string, to: string | undefined): boolean {
-  if (to === undefined) return true;
-  const before = from.split(".");
-  const after = to.split(".");
-  for (const [index, left] of before.entries()) {
-    const right = after[index];
-    if (right === undefined) return false;
-    if (left === right) continue;
-    const [isLeft, isRight] = [left, right].map((part) => /^\d+$/u.test(part));
-    if (isLeft && isRight) return Number(right) > Number(left);
-    return isLeft === isRight ? right > left : isLeft === true;
-  }
-  return after.length > before.length;
+/** The highest part that went up; `none` where the version stays or goes back. */
+function movement(from: SemVer, to: SemVer): Bump {
+  if (compare(from, to) >= 0) return "none";
+  const step = diff(from, to)?.replace(/^pre(?!release)/u, "");
+  return step === "major" || step === "minor" || step === "patch"
+    ? step
+    : // A later pre-release is the step that the first one began.
+      stepOf(from);
 }
 
 /** Which step a version is the first of: 2.0.0 of a major one. */
-function stepOf({ parts: [, minor, patch] }: Version): Bump {
+function stepOf({ minor, patch }: SemVer): Step {
   if (patch > 0) return "patch";
   return minor > 0 ? "minor" : "major";
 }
 
-function next(
-  { parts: [major, minor, patch], pre }: Version,
-  bump: Bump,
-): string {
-  const began = stepOf({ parts: [major, minor, patch] });
-  if (pre !== undefined && bumps.indexOf(began) <= bumps.indexOf(bump)) {
-    return `${major}.${minor}.${patch}, or a later pre-release of it`;
-  }
-  if (bump === "major") return `${major + 1}.0.0`;
-  return bump === "minor"
-    ? `${major}.${minor + 1}.0`
-    : `${major}.${minor}.${patch + 1}`;
+function next(from: SemVer, step: Step): string {
+  const { major, minor, patch, prerelease } = from;
+  return prerelease.length > 0 && isAtLeast(stepOf(from), step)
+    ? `${major}.${minor}.${patch}, or a later pre-release of it`
+    : (inc(from, step) ?? "");
 }

@@ -37,6 +37,8 @@ const cases: readonly Case[] = [
     bump: "major",
     want: "2.0.0, or a later pre-release of it",
   },
+  { base: "2.0.0-rc.1", head: "2.0.1", bump: "major", want: undefined },
+  { base: "2.0.0-rc.1", head: "3.0.0-rc.1", bump: "major", want: undefined },
   { base: "2.0.0-rc.9", head: "2.0.0-rc.10", bump: "major", want: undefined },
   {
     base: "2.0.0-rc.1",

@@ -9,7 +9,7 @@ import { impactText } from "./text.js";
 import { findImpact, type Hit } from "../../usage/impact.js";
 import { assertGenerated } from "../../usage/project.js";
 import type { CommandContext, CommandResult } from "../context.js";
-import { reviewOf } from "../diff/run.js";
+import { reviewOf } from "../diff/review-of.js";
 import { openUserProject } from "../user-project.js";
 
 export interface ImpactOptions {
@@ -38,7 +38,7 @@ export async function runImpact(
   context: CommandContext,
   { base, head, project }: ImpactFlags,
 ): Promise<CommandResult> {
-  const { review, texts } = reviewOf(context, { base, head });
+  const { review, texts } = await reviewOf(context, { base, head });
   const levels = new Map<Change, Level>(
     review.findings.map((finding) => [finding, finding.level]),
   );
