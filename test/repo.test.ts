@@ -251,6 +251,7 @@ describe("the layers of the generator", () => {
       diff: ["compare/word-diff.ts", "write/hunks.ts"],
       "fastest-levenshtein": ["text/closest.ts"],
       "get-east-asian-width": ["text/columns.ts"],
+      "js-yaml": ["read/yaml/events.ts"],
       handlebars: ["emit/template.ts"],
       "jsonc-parser": ["commands/init/add-members.ts"],
       prettier: ["emit/format.ts"],
@@ -258,7 +259,7 @@ describe("the layers of the generator", () => {
       semver: ["compare/version.ts"],
       // Printing code in one, reading the user's in the other.
       "ts-morph": ["emit/typescript/assemble.ts", "usage/compiler.ts"],
-      yaml: ["read/load.ts"],
+      yaml: ["read/yaml/library.ts"],
     });
   });
 

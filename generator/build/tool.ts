@@ -14,12 +14,14 @@ import { libFilesApart } from "./lib-files.js";
 import { licensesOf } from "./licenses.js";
 import { templatesIn } from "./templates.js";
 import { validatorsIn } from "./validators.js";
+import { yamlApart } from "./yaml.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * The bundles that are loaded when they are needed. The core is our own code with the small packages;
- * only ts-morph, with the compiler in it, is so large that loading it must be avoided.
+ * ts-morph, with the compiler in it, is so large that loading it must be avoided, and yaml is seldom
+ * needed.
  */
 const bundles: Readonly<Record<string, BuildOptions>> = {
   core: {
@@ -33,7 +35,7 @@ exports.worker = () => require("./generator/pipeline/worker.ts");
     },
     // Its stack traces are read in reports of bugs.
     minify: false,
-    plugins: [validatorsIn(root), templatesIn(root)],
+    plugins: [validatorsIn(root), templatesIn(root), yamlApart],
   },
   "ts-morph": {
     stdin: {
@@ -41,6 +43,9 @@ exports.worker = () => require("./generator/pipeline/worker.ts");
       contents: `module.exports = require("ts-morph");`,
     },
     plugins: [libFilesApart],
+  },
+  yaml: {
+    stdin: { resolveDir: root, contents: `module.exports = require("yaml");` },
   },
 };
 

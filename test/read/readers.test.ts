@@ -1,0 +1,226 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSpec } from "../../generator/read/disk.js";
+import { decode } from "../../generator/read/encoding.js";
+import { readOrdinary } from "../../generator/read/yaml/ordinary.js";
+import { isReadAlike } from "./same-reading.js";
+
+const root = new URL("../../", import.meta.url).pathname;
+
+/** Texts as people write them: each is read by the fast reader. */
+const ordinary: readonly string[] = [
+  "a: b",
+  "a: b\n",
+  "a",
+  "- a\n- b\n",
+  "# comment\n\na: 1 # one\n  # two\nb: true\nc: false\n# end",
+  "list:\n- a\n- b: c\n  d: e\n- [x, y]\nnext:\n  - - f\n    - g\n",
+  'k:\n- a\n- [x]\n- { y: z }\n- []\n- "q"\n- p: q\n  r: s\nl:\n- {}\n- - t\n  - u\nm: v\n',
+  'a: { b: [c, { d: "e" }], "f":g, h: [] }\ni: [[j], [], {}, "k"]\n',
+  "a:\n  [\n    x,\n    y,\n  ]\nb: {\n    c: d\n  }\n",
+  "a: |\n  text\n  more\nb: >-\n  folded\n  text\n\n  paragraph\nc: x\n",
+  "- |-\n  a\n   b\n- >\n  c\n  d\n\n# end",
+  "a: long text\n  over lines\n\n  and more\nb: \"in quotes\n  over\n\n  lines\"\nc: 'it''s\n  here'\n",
+  'a: "\\u4e00 \\ud83d\\ude00 \\x41 \\n \\t \\" \\\\ \\0"\n',
+  "a: 图片\nb: \u{1f600}\nc: x\u00a0y\n'd e': f\n\"g\": h\n",
+  "a: 0\nb: -1\nc: 123456789012345\n",
+  "a: 2026-01-31\nb: 1.2.3\nc: 20_000\nd: no\ne: x:y\n",
+  "a: http://a.example/?b=c#d\nb: -x\nc: a - b\nd: a,b\ne: '#1'\n",
+  "__proto__: a\nconstructor: b\n\"1\": c\n'0': d\n",
+];
+
+/** Texts that only look ordinary, are unusual or are wrong. */
+const unusual: readonly string[] = [
+  "",
+  "\n",
+  "# only a comment\n",
+  "a:\n",
+  "a: ~\nb: null\nc: Null\n",
+  "a: True\nb: FALSE\n",
+  "a: 017\n",
+  "a: 0o17\nb: 0x1F\n",
+  "a: +1\n",
+  "a: -0\n",
+  "a: 1.5\nb: 1e3\nc: .5\nd: 1.\n",
+  "a: .inf\nb: -.INF\nc: .NaN\n",
+  "a: 1234567890123456\nb: 99999999999999999999\n",
+  "a: !!str 1\n",
+  "a: &x b\nc: *x\n",
+  "a: &x b\n",
+  "a: *x\n",
+  "%YAML 1.2\n---\na: b\n",
+  "---\na: b\n",
+  "a: b\n...\n",
+  "a: b\n---\nc: d\n",
+  "a: b\na: c\n",
+  "1: a\n",
+  "true: a\n",
+  "? a\n: b\n",
+  "? [a]\n: b\n",
+  "[a]: b\n",
+  "a: &x { b: c }\n<<: *x\n",
+  ": a\n",
+  "- \n- a\n",
+  "[a, , b]\n",
+  "[a: b, c]\n",
+  "{ a, b: c }\n",
+  "{ a: , b: c }\n",
+  '{ "a":, b: c }\n',
+  "a: b: c\n",
+  "a: - b\n",
+  "a:\n  - b\n c: d\n",
+  "a: 'b\n",
+  'a: "b\\q"\n',
+  'a: "b\\\n  c"\n',
+  'a: "\\U0001F600"\n',
+  'a: "\\UFFFFFFFF"\n',
+  'a: "b" c\n',
+  "list:\n- [x, y]a b: c\n",
+  "list:\n- x\n- [y] k: v\n",
+  "list:\n- []a: b\n",
+  "a: [b\nc: d\n",
+  "a: [\nb]\n",
+  "a: |+\n  b\n\nc: d\n",
+  "a: |2\n   b\n",
+  "a: | # comment\n  b\n",
+  "a: |\n\n  b\n",
+  "a: |\n  b\n   \n  c\n",
+  "a: |\n  b\n      \n",
+  "a: |\n",
+  "a: >\n b\n\n\n",
+  "a:\tb\n",
+  "a: b\t\n",
+  "\ta: b\n",
+  "a: 'b\u0085c'\n",
+  "a: b\u2028c\n",
+  "a: 'b\u2029'\n",
+  "\ufeffa: b\n",
+  "a: b\ufeff\n",
+  "a: \ufffe\n",
+  "a: \u007f\n",
+  "a: @b\n",
+  "a: `b`\n",
+  "a: %b\n",
+  "a: b #c\n  d\n",
+  "a\nb: c\n",
+  "'a\n  b': c\n",
+  `${"k".repeat(1100)}: a\n`,
+  `${"k".repeat(1010)} : a\n`,
+  "[".repeat(120) + "]".repeat(120),
+];
+
+/** Small pieces of YAML, out of which most texts are unusual or wrong. */
+const pieces: readonly string[] = [
+  ..."a b - : , { } [ ] # | > ? & * ! % @ ` \\ = é 图 1".split(" "),
+  ..."c:|a: |b: x|- |, |: |? |&a |*a|!t |--- |---|...|<<: ".split("|"),
+  ..."01 -0 1.5 true null ~ -1 2026-01-31 x#y http://x :x a-b".split(" "),
+  "\n",
+  "\n\n",
+  "\n ",
+  "\n  ",
+  "\n    ",
+  "\n \n",
+  " ",
+  "  ",
+  " # c",
+  "\t",
+  "'",
+  '"',
+  "''",
+  '""',
+  "'s'",
+  '"q"',
+  "|-\n",
+  ">-\n",
+  "|+\n",
+  "|2\n",
+  "x y",
+  "a b: c",
+  "- - a",
+  "- a: b\n  c: d",
+  "k: |\n  t\n",
+  "k: >-\n  t\n  u\n\n",
+  "x: y: z",
+  "__proto__: ",
+  "\\n",
+  "\\\n",
+  "\\x41",
+  "\\U0001F600",
+  "\u00a0",
+  "\u{1f600}",
+  "\ufffe",
+  "\ufeff",
+];
+
+const piece = fc.constantFrom(...pieces);
+
+const samples = [
+  ...ordinary,
+  readFileSync(`${root}spec/vendors/keyless.yaml`, "utf8").slice(0, 2000),
+];
+
+/** A text as people write it, with a few pieces put in or cut out anywhere. */
+const edited = fc
+  .tuple(
+    fc.constantFrom(...samples),
+    fc.array(
+      fc.record({ at: fc.nat(), cut: fc.nat(3), add: fc.option(piece) }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([sample, edits]) => {
+    let text = sample;
+    for (const { at, cut, add } of edits) {
+      const place = at % (text.length + 1);
+      text = text.slice(0, place) + (add ?? "") + text.slice(place + cut);
+    }
+    return text;
+  });
+
+const jumbled = fc
+  .array(piece, { minLength: 1, maxLength: 14 })
+  .map((list) => list.join(""));
+
+describe("the fast reader", () => {
+  it.each(ordinary)("reads as the strict one does: %j", (text) => {
+    expect(isReadAlike(text)).toBe(true);
+  });
+
+  it.each(unusual)("declines, or reads as the strict one does: %j", (text) => {
+    isReadAlike(text);
+  });
+
+  it("declines most of what is unusual", () => {
+    const read = unusual.filter((text) => readOrdinary(text) !== undefined);
+    expect(read).toEqual(["a: >\n b\n\n\n"]);
+  });
+
+  // Each run asks the strict reader as well, and most of the time is its.
+  it("reads edited texts as the strict one does", () => {
+    let read = 0;
+    const property = fc.property(edited, (text) => {
+      if (isReadAlike(text)) read += 1;
+    });
+    fc.assert(property, { numRuns: 800 });
+    expect(read).toBeGreaterThan(200);
+  });
+
+  it("reads jumbled texts as the strict one does", () => {
+    let read = 0;
+    const property = fc.property(jumbled, (text) => {
+      if (isReadAlike(text)) read += 1;
+    });
+    fc.assert(property, { numRuns: 1500 });
+    expect(read).toBeGreaterThan(50);
+  });
+
+  it("reads every file of our own spec", () => {
+    const { inputs } = readSpec(`${root}spec`, root);
+    expect(inputs.length).toBeGreaterThan(6);
+    for (const { bytes, shown } of inputs) {
+      const { text } = decode(bytes, shown);
+      expect(readOrdinary(text), shown).toBeDefined();
+    }
+  });
+});
