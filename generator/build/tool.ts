@@ -10,6 +10,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { commands } from "../commands/index.js";
+import { helpFile } from "../start/help.js";
+import { printedHelp } from "./help.js";
 import { libFilesApart } from "./lib-files.js";
 import { licensesOf } from "./licenses.js";
 import { templatesIn } from "./templates.js";
@@ -119,6 +121,7 @@ export async function buildTool(out: string): Promise<void> {
     outdir: out,
   });
   chmodSync(join(out, "cli.js"), 0o755);
+  writeFileSync(join(out, helpFile), JSON.stringify(await printedHelp()));
   writeFileSync(join(out, "package.json"), `{ "type": "commonjs" }\n`);
   writeFileSync(
     join(out, "THIRD-PARTY-LICENSES.txt"),

@@ -1,0 +1,113 @@
+// @ts-check
+"use strict";
+
+// `npm run generate` in this repository: starts the tool as it is installed, built anew whenever
+// something changed that it is built from. It is plain JavaScript, for Node 20 runs nothing else at once.
+
+const { execFileSync } = require("node:child_process");
+const { createHash } = require("node:crypto");
+const fs = require("node:fs");
+const path = require("node:path");
+
+const root = path.join(__dirname, "../..");
+const builds = path.join(root, "node_modules/.cache/vendor-codes/tool");
+
+/** What the tool is built from. */
+const sources = [
+  "generator",
+  "package-lock.json",
+  "package.json",
+  "spec/reasons.yaml",
+  "spec/schema",
+  "templates",
+];
+
+/**
+ * @param {string} place
+ * @returns {string[]} The files in a folder and below it, or the file itself.
+ */
+function filesOf(place) {
+  if (!fs.statSync(place).isDirectory()) return [place];
+  return fs
+    .readdirSync(place, { withFileTypes: true })
+    .map((entry) => path.join(place, entry.name))
+    .flatMap(filesOf)
+    .toSorted();
+}
+
+/** A name for the sources as they are, by their content. */
+function digestOfSources() {
+  const hash = createHash("sha1");
+  for (const source of sources) {
+    for (const file of filesOf(path.join(root, source))) {
+      const content = fs.readFileSync(file);
+      const name = path.relative(root, file).replaceAll("\\", "/");
+      hash.update(`${name}\0${content.length}\0`).update(content);
+    }
+  }
+  return hash.digest("hex").slice(0, 24);
+}
+
+/**
+ * Builds the tool beside its place and moves it there in one step, so that two at once are safe.
+ *
+ * @param {string} folder
+ */
+function build(folder) {
+  const beside = `${folder}.${process.pid}`;
+  try {
+    execFileSync(
+      process.execPath,
+      ["--import", "tsx", path.join(__dirname, "build-tool.ts"), beside],
+      { cwd: root, stdio: ["ignore", 2, 2] },
+    );
+    try {
+      fs.renameSync(beside, folder);
+    } catch (error) {
+      // Another run was faster.
+      if (!fs.existsSync(folder)) throw error;
+    }
+  } finally {
+    fs.rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** Builds that nobody has made for a day make room. */
+function removeOldBuilds() {
+  const yesterday = Date.now() - 24 * 60 * 60 * 1000;
+  for (const name of fs.readdirSync(builds)) {
+    const old = path.join(builds, name);
+    const status = fs.statSync(old, { throwIfNoEntry: false });
+    if (status !== undefined && status.mtimeMs < yesterday) {
+      fs.rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
+
+/**
+ * The folder of the tool that is built from the sources as they are.
+ *
+ * @returns {string}
+ */
+function builtTool() {
+  const folder = path.join(builds, digestOfSources());
+  if (!fs.existsSync(folder)) {
+    build(folder);
+    removeOldBuilds();
+  }
+  return folder;
+}
+
+module.exports = { builtTool };
+
+if (require.main === module) {
+  /** @type {string | undefined} */
+  let folder;
+  try {
+    folder = builtTool();
+  } catch {
+    // The build has said what is wrong.
+    process.exitCode = 1;
+  }
+  if (folder !== undefined) require(path.join(folder, "cli.js"));
+}
