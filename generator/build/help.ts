@@ -38,6 +38,8 @@ async function print(args: readonly string[]): Promise<string> {
     stdout,
     stderr,
     version: "",
+    platform: "",
+    build: undefined,
     now: () => 0,
   });
   await tool.run(args);
