@@ -1,10 +1,12 @@
-import { describe, expect, inject, it } from "vitest";
+import { dirname } from "node:path";
+import { describe, expect, it } from "vitest";
 import { commands } from "../../generator/commands/index.js";
 import { helpFor } from "../../generator/start/help.js";
+import { builtTool } from "../cli/built-tool.js";
 import { runCli } from "../cli/run-cli.js";
 import { runProcess } from "../cli/run-process.js";
 
-const home = inject("compiledCli");
+const home = dirname(await builtTool());
 const names = commands.map(({ name }) => name);
 const pipe = { isTTY: false };
 
