@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, loadavg } from "node:os";
+import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { installPeers } from "./install.js";
+import { busyShare } from "./measure/busy.js";
 import { guards } from "./parts/guards.js";
 import { ours } from "./parts/ours.js";
 import type { Part } from "./parts/part.js";
@@ -51,16 +52,17 @@ if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
 }
 
 async function keep(name: string, part: Part): Promise<void> {
-  const [load = 0] = loadavg();
+  const busyBefore = await busyShare();
   const { quick } = values;
+  const tables = await part({ runs, quick, say });
   const result: PartResult = {
     measured: new Date().toISOString().slice(0, 10),
     node: process.version,
     cores: availableParallelism(),
     runs,
     quick,
-    load,
-    tables: await part({ runs, quick, say }),
+    busy: Math.max(busyBefore, await busyShare()),
+    tables,
   };
   const { numbers, page } = quick ? trial : results;
   const kept: Results = { ...readResults(numbers), [name]: result };

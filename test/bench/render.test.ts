@@ -9,7 +9,7 @@ const result: PartResult = {
   cores: 2,
   runs: 3,
   quick: false,
-  load: 0.1,
+  busy: 0.02,
   tables: [{ title: "Only", columns: ["", "ns"], rows: [["a | b", "4.2"]] }],
 };
 
@@ -61,10 +61,10 @@ describe("the page of results", () => {
     expect(page).toContain("The machine was quiet.");
     expect(page).not.toContain("trial");
     const busy = renderReport(
-      { guards: { ...result, load: 3.2, quick: true } },
+      { guards: { ...result, busy: 0.42, quick: true } },
       "",
     );
-    expect(busy).toContain("not quiet (load 3.2 before the first run)");
+    expect(busy).toContain("not quiet (others used 42 % of it)");
     expect(busy).toContain("A trial run");
   });
 });

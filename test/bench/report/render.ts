@@ -8,8 +8,8 @@ export interface PartResult {
   readonly cores: number;
   readonly runs: number;
   readonly quick: boolean;
-  /** Processes that wanted to run when the part began, as a mean over a minute. */
-  readonly load: number;
+  /** The share of the machine that other programs used, before or after. */
+  readonly busy: number;
   readonly tables: readonly Table[];
 }
 
@@ -23,8 +23,8 @@ const titles: Readonly<Record<string, string>> = {
   tsc: "In the compiler of whoever uses the output",
 };
 
-/** Load above which another program has very likely taken time from the measured ones. */
-const quietLoad = 0.5;
+/** Share above which other programs have very likely taken time from the measured ones. */
+const quiet = 0.1;
 
 /**
  * The page of results. A part without a result keeps the section that the earlier page has, so that
@@ -75,13 +75,13 @@ function renderSection(title: string, result: PartResult): string {
 }
 
 function machineLine(result: PartResult): string {
-  const { measured, node, cores, runs, load, quick } = result;
-  const quiet =
-    load <= quietLoad
+  const { measured, node, cores, runs, busy, quick } = result;
+  const others =
+    busy <= quiet
       ? "The machine was quiet."
-      : `The machine was not quiet (load ${load.toFixed(1)} before the first run): trust multiples only.`;
+      : `The machine was not quiet (others used ${Math.round(busy * 100)} % of it): trust multiples only.`;
   const trial = quick ? " **A trial run (`--quick`): do not use it.**" : "";
-  return `Measured ${measured} with Node ${node} on ${cores} cores (\`--runs=${runs}\`). ${quiet}${trial}`;
+  return `Measured ${measured} with Node ${node} on ${cores} cores (\`--runs=${runs}\`). ${others}${trial}`;
 }
 
 /** A Markdown table; the first column is text, the others are numbers. */
