@@ -31,6 +31,11 @@ export async function specTypes(): Promise<string> {
         "The axes of a reason, in the order in which they are printed.",
         keysOf(vendor, "overrides", () => true),
       ),
+      list(
+        "remarkNames",
+        "What we say about a code in words of our own, in the order in which it is printed.",
+        keysOf(vendor, "unlisted", (part) => isText(part, vendor)),
+      ),
     ].join("\n\n"),
     { parser: "typescript" },
   );
@@ -51,6 +56,16 @@ function keysOf(
   return Object.entries(definitions[definition]?.properties ?? {})
     .filter(([, part]) => isWanted(part))
     .map(([key]) => key);
+}
+
+/** Whether a part is a text of ours, however many references away. */
+function isText({ $ref }: Schema, whole: Schema): boolean {
+  if ($ref === undefined) return false;
+  const target = whole.definitions?.[$ref.replace("#/definitions/", "")];
+  return (
+    $ref === "#/definitions/text" ||
+    (target !== undefined && isText(target, whole))
+  );
 }
 
 function list(name: string, meaning: string, keys: readonly string[]): string {

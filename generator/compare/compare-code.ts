@@ -1,5 +1,5 @@
 import { normalizeText, type Code } from "../model/model.js";
-import type { ErratumSpec, WireCode } from "../read/spec.js";
+import { remarkNames, type ErratumSpec, type WireCode } from "../read/spec.js";
 import type { ChangeKind } from "./kinds/index.js";
 import { compareMeaning } from "./compare-meaning.js";
 import { compareRows } from "./compare-rows.js";
@@ -20,7 +20,11 @@ export function compareCode(
   compareMeaning(differences, code, base, head);
   compareRows(differences, code, base.rows, head.rows, groupIds);
   compareErrata(differences, code, base, head);
-  differences.field("note-changed", code, "note", base.note, head.note);
+  for (const name of remarkNames) {
+    // These two have kinds of their own, beside the meaning that they explain.
+    if (name === "reasoning" || name === "doubt") continue;
+    differences.field("note-changed", code, name, base[name], head[name]);
+  }
   // Only an unlisted code has a mention: listed, it has a row instead.
   if (
     base.isListed === head.isListed &&

@@ -438,3 +438,6 @@ export const axisNames = [
   "maxAttempts",
   "minDelayMs",
 ] as const;
+
+/** What we say about a code in words of our own, in the order in which it is printed. */
+export const remarkNames = ["reasoning", "doubt", "note"] as const;

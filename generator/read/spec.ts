@@ -12,7 +12,7 @@ import type {
 } from "./spec-types.js";
 
 export type * from "./spec-types.js";
-export { axisNames, textRoles } from "./spec-types.js";
+export { axisNames, remarkNames, textRoles } from "./spec-types.js";
 
 export type WireCode = EntrySpec["code"];
 export type Kind = CodeSetSpec["kind"];

@@ -4,6 +4,7 @@ import { printTypes, type Schema } from "../../generator/build/print-types.js";
 import { specTypes, specTypesFile } from "../../generator/build/spec-types.js";
 import {
   axisNames,
+  remarkNames,
   textRoles,
   type AxesSpec,
   type OverridesSpec,
@@ -16,10 +17,11 @@ it("the types of a spec are those of its schemas", async () => {
   );
 });
 
-it("roles and axes keep the order of the schema", () => {
+it("roles, axes and remarks keep the order of the schema", () => {
   expect(textRoles).toEqual(["title", "message", "description", "advice"]);
   expect(axisNames[0]).toBe("outcome");
   expect(axisNames).toHaveLength(10);
+  expect(remarkNames).toEqual(["reasoning", "doubt", "note"]);
 });
 
 it("every override is an axis with the values of the axis", () => {

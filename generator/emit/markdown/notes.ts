@@ -1,6 +1,12 @@
 import type { Code, Row } from "../../model/model.js";
-import type { DeprecatedSpec, RetiredSpec, WireCode } from "../../read/spec.js";
+import {
+  remarkNames,
+  type DeprecatedSpec,
+  type RetiredSpec,
+  type WireCode,
+} from "../../read/spec.js";
 import { escapeCell } from "../../text/escape-markdown.js";
+import { inWords } from "../../text/in-words.js";
 import { codeLink } from "./anchor.js";
 import type { CodeIndex } from "./code-index.js";
 import { inCode, nameInCode } from "./inline.js";
@@ -64,16 +70,29 @@ function lifecycleNote(
   return `${state}${from}${by}${note === undefined ? "" : `: ${escapeCell(note)}`}`;
 }
 
-function remarks({ reasoning, doubt, aliases, note }: Code): readonly string[] {
+/** What we say in words of our own; the note comes last and says what it is about itself. */
+function remarks(code: Code): readonly string[] {
+  const { aliases, note } = code;
   return [
-    reasoning === undefined ? "" : `Why: ${escapeCell(reasoning)}`,
-    doubt === undefined ? "" : `Doubt: ${escapeCell(doubt)}`,
+    ...remarkNames
+      .filter((name) => name !== "note")
+      .map((name) => {
+        const text = code[name];
+        return text === undefined
+          ? ""
+          : `${remarkLabels.get(name) ?? inWords(name)}: ${escapeCell(text)}`;
+      }),
     aliases.length === 0
       ? ""
       : `Formerly ${aliases.map(nameInCode).join(", ")}`,
     escapeCell(note ?? ""),
   ];
 }
+
+/** Where the key says less than another word. */
+const remarkLabels: ReadonlyMap<string, string> = new Map([
+  ["reasoning", "Why"],
+]);
 
 function errata(code: Code): readonly string[] {
   return code.errata.map(
