@@ -1,40 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { dirname, join, posix } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../generator/config/config.js";
 import { generate } from "../generator/generate.js";
 import { rules } from "../generator/lint/index.js";
-
-const root = fileURLToPath(new URL("../", import.meta.url));
-const read = (path: string) => readFileSync(join(root, path), "utf8");
-const sources = readdirSync(join(root, "generator"), {
-  recursive: true,
-  encoding: "utf8",
-})
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".ts"))
-  .toSorted();
-
-/** What each file of the generator imports: own files by path, packages by name. */
-const imports = new Map(
-  sources.map((file) => {
-    const text = read(`generator/${file}`);
-    const found = [
-      ...text.matchAll(
-        /^(?:import|export)\b[^"`;]*?from "([^"]+)";$|\bimport\(\s*"([^"]+)"/gmu,
-      ),
-    ].map(([, named, loaded]) => {
-      const specifier = named ?? loaded ?? "";
-      return specifier.startsWith(".")
-        ? posix.join(dirname(file), specifier).replace(/\.js$/u, ".ts")
-        : specifier;
-    });
-    return [file, found] as const;
-  }),
-);
+import { imports, read, root, sources } from "./sources.js";
 
 /** What is checked in at the top level; in a downloaded archive, what is not ignored. */
 function topLevel(): readonly string[] {
@@ -195,45 +167,7 @@ interface Dependencies {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-describe("the layers of the generator", () => {
-  it("has no cycle of imports", () => {
-    const done = new Set<string>();
-    const visit = (file: string, way: readonly string[]) => {
-      expect(way, "a cycle").not.toContain(file);
-      if (done.has(file)) return;
-      for (const next of imports.get(file) ?? []) {
-        if (imports.has(next)) visit(next, [...way, file]);
-      }
-      done.add(file);
-    };
-    for (const file of sources) visit(file, []);
-    expect(done.size).toBe(sources.length);
-  });
-
-  it.each([
-    ["lint/", /^(?:emit|compare|usage|commands|build)\//u],
-    ["emit/", /^(?:lint|compare|usage|commands|build)\//u],
-    ["compare/", /^(?:lint|emit|usage|commands|build)\//u],
-    ["usage/", /^(?:lint|emit|commands|build)\//u],
-    ["repository/", /^(?:lint|emit|compare|usage|commands|build)\//u],
-    ["emit/typescript/", /^emit\/(?:markdown|json)\//u],
-    ["emit/markdown/", /^emit\/(?:typescript|json)\//u],
-    ["emit/json/", /^emit\/(?:typescript|markdown)\//u],
-    ["", /^(?:cli\.ts|build\/|start\/)/u],
-    // It runs before the bundle that holds the rest is loaded.
-    ["start/", /^(?!start\/|files\/|cache\/|text\/)[a-z-]+(?:\/|\.ts$)/u],
-  ])("keeps %s apart from %s", (from, forbidden) => {
-    const found = [...imports]
-      .filter(([file]) => file.startsWith(from) && !file.startsWith("build/"))
-      .filter(([file]) => from !== "" || !file.startsWith("start/"))
-      .flatMap(([file, all]) =>
-        all
-          .filter((other) => forbidden.test(other))
-          .map((other) => `${file} → ${other}`),
-      );
-    expect(found).toEqual([]);
-  });
-
+describe("the doors of the generator", () => {
   it("keeps each package behind one file", () => {
     const users = new Map<string, string[]>();
     for (const [file, all] of imports) {
