@@ -18,10 +18,13 @@ it("the types of a spec are those of its schemas", async () => {
 });
 
 it("roles, axes and remarks keep the order of the schema", () => {
-  expect(textRoles).toEqual(["title", "message", "description", "advice"]);
+  const [title, message] = textRoles;
+  expect([title, message]).toEqual(["title", "message"]);
+  expect(textRoles).not.toContain("attributes");
   expect(axisNames[0]).toBe("outcome");
-  expect(axisNames).toHaveLength(10);
-  expect(remarkNames).toEqual(["reasoning", "doubt", "note"]);
+  expect(remarkNames[0]).toBe("reasoning");
+  expect(remarkNames).toContain("note");
+  expect(remarkNames).not.toContain("reason");
 });
 
 it("every override is an axis with the values of the axis", () => {
