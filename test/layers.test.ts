@@ -71,7 +71,8 @@ describe("the rooms of the generator", () => {
   it("leave the start of the tool alone with files, texts and the cache", () => {
     const found = edges.filter(
       ([file, other]) =>
-        file.startsWith("start/") && !/^(?:start|files|cache|text)\//u.test(other),
+        file.startsWith("start/") &&
+        !/^(?:start|files|cache|text)\//u.test(other),
     );
     expect(found.map((edge) => edge.join(" → "))).toEqual([]);
   });
