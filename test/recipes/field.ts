@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type {
+  specTypes,
+  specTypesFile,
+} from "../../generator/build/spec-types.js";
 import type { Workshop } from "./workshop.js";
 
 interface Properties {
@@ -15,6 +19,11 @@ interface Part {
 
 interface Schema {
   readonly definitions: Readonly<Record<string, Part>>;
+}
+
+interface SpecTypes {
+  readonly specTypes: typeof specTypes;
+  readonly specTypesFile: typeof specTypesFile;
 }
 
 /** Adds the role `remedy` by the recipe of CONTRIBUTING. */
@@ -67,13 +76,8 @@ export async function addRemark(workshop: Workshop): Promise<void> {
 
 /** What `npm run types` does. */
 async function writeTypes({ url, write }: Workshop): Promise<void> {
-  const {
-    specTypes,
-    specTypesFile,
-  }: typeof import("../../generator/build/spec-types.js") = await import(
-    url("generator/build/spec-types.ts")
-  );
-  write({ [specTypesFile]: await specTypes() });
+  const types: SpecTypes = await import(url("generator/build/spec-types.ts"));
+  write({ [types.specTypesFile]: await types.specTypes() });
 }
 
 function open({ folder, write }: Workshop, path: string) {

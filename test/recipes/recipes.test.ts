@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { vendorFile } from "../cli/vendor-file.js";
+import type { runCli } from "../cli/run-cli.js";
 import { makeProject, readText, readTree, writeFiles } from "../cli/project.js";
 import { root } from "../sources.js";
 import { addRemark, addRole } from "./field.js";
@@ -27,7 +28,7 @@ const recipes: readonly (readonly [
 // One copy for all of them: it takes seconds to check the types of a repository, and all of its
 // modules are loaded once more.
 let workshop: Workshop;
-let run: typeof import("../cli/run-cli.js").runCli;
+let run: typeof runCli;
 const touched: (readonly string[])[] = [];
 
 beforeAll(async () => {
@@ -36,7 +37,7 @@ beforeAll(async () => {
     await apply(workshop);
     touched.push(workshop.changed());
   }
-  const commands: typeof import("../cli/run-cli.js") = await import(
+  const commands: { readonly runCli: typeof runCli } = await import(
     workshop.url("test/cli/run-cli.ts")
   );
   run = commands.runCli;

@@ -45,11 +45,11 @@ export function openWorkshop(): Workshop {
     write: (files) => writeFiles(folder, files),
     edit: (path, from, to) => {
       const file = join(folder, path);
-      const before = readFileSync(file, "utf8");
-      if (!before.includes(from)) throw new Error(`${path} lacks: ${from}`);
+      const text = readFileSync(file, "utf8");
+      if (!text.includes(from)) throw new Error(`${path} lacks: ${from}`);
       writeFileSync(
         file,
-        before.replace(from, () => to),
+        text.replace(from, () => to),
       );
     },
     url: (path) => pathToFileURL(join(folder, path)).href,
