@@ -4,6 +4,7 @@ import { checkSpec, conclude, type Checked } from "./check.js";
 import type { Config } from "./config/config.js";
 import { sortDiagnostics, type Diagnostic } from "./diagnostic.js";
 import type { Catalog } from "./model/model.js";
+import { forgetWork } from "./pipeline/kept-work.js";
 import { kindOf } from "./pipeline/kind-of.js";
 import { DamagedWork } from "./pipeline/packed-work.js";
 import {
@@ -71,8 +72,9 @@ export async function generate(
   try {
     return await run(config, options, keeping);
   } catch (error) {
-    if (!(error instanceof DamagedWork)) throw error;
-    return run(config, options, undefined);
+    if (!(error instanceof DamagedWork) || keeping === undefined) throw error;
+    forgetWork(keeping.folder);
+    return run(config, options, keeping);
   }
 }
 

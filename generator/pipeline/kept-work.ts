@@ -87,6 +87,11 @@ export class KeptWork {
   }
 }
 
+/** Removes everything that was kept in a folder. */
+export function forgetWork(folder: string): void {
+  removeQuietly(folder);
+}
+
 function readPart(path: string, start: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let read = 0;
@@ -112,7 +117,7 @@ function writeWhole(file: number, bytes: Uint8Array): void {
 
 function removeQuietly(path: string): void {
   try {
-    rmSync(path, { force: true });
+    rmSync(path, { recursive: true, force: true });
   } catch {
     return;
   }

@@ -149,10 +149,13 @@ function changeOf(
 export function applyPlan(plan: Plan, owner: string): void {
   const { changes, project, folders } = plan;
   assertWritable(changes);
-  for (const { path, shown, rendered } of changes) {
-    if (rendered === undefined) continue;
+  // All bytes are there before the first one is written: what was kept may turn out to be damaged.
+  const contents = changes.map(({ rendered }) => rendered?.bytes());
+  for (const [index, { path, shown }] of changes.entries()) {
+    const bytes = contents[index];
+    if (bytes === undefined) continue;
     try {
-      replaceFile(path, rendered.bytes(), temporaryFor(path, project, owner));
+      replaceFile(path, bytes, temporaryFor(path, project, owner));
     } catch (error) {
       throw ioError(
         "io/cannot-write",
