@@ -1,12 +1,20 @@
+import { lazily } from "../data/lazily.js";
+import { exportedBy } from "../model/shipped-names.js";
+import { exportsOf } from "./topic.js";
+
 /** What the modules of reasons and axes export, and the index with them. */
-const shared: ReadonlySet<string> = new Set([
-  ..."Reason reasons isReason ReasonCases matchReason reasonOf".split(" "),
-  ..."Meaning meaningOf ReasonInfo reasonInfo ReasonedCodeInfo".split(" "),
-  ..."ReasonTable Overrides OverridesTable overridesTable".split(" "),
-  ..."MessageKey MessageSubject Locale userMessageKey userMessage".split(" "),
-  ..."Outcome Actor Retry Visibility Sensitivity Severity Artefact".split(" "),
-  ..."Certainty Axes unknownCode".split(" "),
-]);
+const shared = lazily(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...exportsOf("Reason"),
+      ...exportedBy("reasons.txt"),
+      ...exportedBy("axes.ts"),
+      ...exportedBy("messages.txt"),
+      // Made of what a spec holds.
+      "MessageKey",
+      "reasonOf",
+    ]),
+);
 
 /**
  * Whether a name that comes out of generated code is there because of the reasons.
@@ -14,5 +22,5 @@ const shared: ReadonlySet<string> = new Set([
  * @example isReasonExport("findAcmeCodeReason") // true
  */
 export function isReasonExport(name: string): boolean {
-  return shared.has(name) || /^[a-z]\w*(?:Reason|Meaning)$/u.test(name);
+  return shared().has(name) || /^[a-z]\w*(?:Reason|Meaning)$/u.test(name);
 }
