@@ -1,6 +1,6 @@
 import type { StampRequest } from "../cache/stamp.js";
 import type { ConfigFlags } from "../config/config.js";
-import type { Paint } from "../report/report.js";
+import type { Paint } from "../report/paint.js";
 import type { AlertFormat } from "./alerts.js";
 
 export type Format = "text" | "json" | "markdown" | "changelog" | AlertFormat;

@@ -13,13 +13,9 @@ import {
 import type { StampRequest } from "../cache/stamp.js";
 import { defined } from "../data/defined.js";
 import { toolVersion } from "../files/install.js";
-import {
-  coloured,
-  plain,
-  reportJson,
-  reportText,
-  type Paint,
-} from "../report/report.js";
+import { reportJson } from "../report/json.js";
+import { coloured, plain, type Paint } from "../report/paint.js";
+import { reportText } from "../report/text.js";
 import { takesColors } from "../text/colors.js";
 import type { Output, Surroundings } from "./surroundings.js";
 

@@ -10,7 +10,7 @@ import {
   type Alert,
   type AlertReport,
 } from "../report/alert.js";
-import { numbered } from "../report/report.js";
+import { numbered } from "../report/counts.js";
 import type { Value } from "./change.js";
 import { comparedSentence } from "./print/sentence.js";
 import { isChangeKind, kinds } from "./kinds/index.js";

@@ -1,6 +1,6 @@
 import { isFailure, isOutside, type Alert, type AlertReport } from "./alert.js";
 import type { Range } from "../diagnostic.js";
-import { numbered } from "./report.js";
+import { numbered } from "./counts.js";
 import { visible } from "../text/visible.js";
 
 const commands = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../generator/query/explain.js";
 import { explainText } from "../../generator/commands/explain/text.js";
-import { plain } from "../../generator/report/report.js";
+import { plain } from "../../generator/report/paint.js";
 import { catalogOf, vendorWith } from "../emit/read-catalog.js";
 
 const catalog = catalogOf([

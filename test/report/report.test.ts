@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../generator/diagnostic.js";
-import {
-  coloured,
-  countsText,
-  plain,
-  reportJson,
-  reportText,
-} from "../../generator/report/report.js";
+import { countsText } from "../../generator/report/counts.js";
+import { reportJson } from "../../generator/report/json.js";
+import { coloured, plain } from "../../generator/report/paint.js";
+import { reportText } from "../../generator/report/text.js";
 import { visible } from "../../generator/text/visible.js";
 
 const finding: Diagnostic = {

@@ -1,5 +1,5 @@
 import type { CommandContext } from "../../generator/commands/context.js";
-import { plain } from "../../generator/report/report.js";
+import { plain } from "../../generator/report/paint.js";
 
 /** What the command line gives to a command that runs in a folder. */
 export function contextIn(

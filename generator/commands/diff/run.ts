@@ -4,7 +4,7 @@ import { judgementOf, kindIds } from "../../compare/kinds/index.js";
 import { comparedSentence } from "../../compare/print/sentence.js";
 import { acceptedName } from "../../config/config.js";
 import { exitCodes, usageError } from "../../diagnostic.js";
-import { reportJson } from "../../report/report.js";
+import { reportJson } from "../../report/json.js";
 import type { CommandContext, CommandResult } from "../context.js";
 import { assertAcceptance } from "./assert-acceptance.js";
 import type { DiffFlags } from "./flags.js";

@@ -4,7 +4,8 @@ import { codeToJson } from "../../catalog/to-json.js";
 import { explainText } from "./text.js";
 import { explain } from "../../query/explain.js";
 import { readCatalog } from "../../generate.js";
-import { reportJson, reportText } from "../../report/report.js";
+import { reportJson } from "../../report/json.js";
+import { reportText } from "../../report/text.js";
 import { visible } from "../../text/visible.js";
 import type { CommandContext, CommandResult } from "../context.js";
 

@@ -1,9 +1,10 @@
+import { present } from "../../data/present.js";
 import { codeToJson } from "../../catalog/to-json.js";
 import type { CodeJson, RowJson } from "../../catalog/catalog-json.js";
 import type { Code } from "../../model/model.js";
 import type { Match } from "../../query/explain.js";
 import { axisNames, type AxesSpec, type RetiredSpec } from "../../read/spec.js";
-import type { Paint } from "../../report/report.js";
+import type { Paint } from "../../report/paint.js";
 import { inWords } from "../../text/in-words.js";
 import { visible } from "../../text/visible.js";
 
@@ -134,11 +135,11 @@ function lifecycleText(
   replacement: string | undefined,
 ): string {
   return (
-    [
-      ...(since === undefined ? [] : [`since ${since}`]),
-      ...(replacement === undefined ? [] : [`use ${replacement}`]),
-      ...(note === undefined ? [] : [note]),
-    ].join("; ") || "yes"
+    present(
+      since === undefined ? undefined : `since ${since}`,
+      replacement === undefined ? undefined : `use ${replacement}`,
+      note,
+    ).join("; ") || "yes"
   );
 }
 

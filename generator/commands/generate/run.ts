@@ -5,13 +5,9 @@ import { readConfig, type Config } from "../../config/config.js";
 import { defined } from "../../data/defined.js";
 import { exitCodeOf, exitCodes } from "../../diagnostic.js";
 import { generate, type Generated } from "../../generate.js";
-import {
-  countBySeverity,
-  countsText,
-  numbered,
-  reportJson,
-  reportText,
-} from "../../report/report.js";
+import { countBySeverity, countsText, numbered } from "../../report/counts.js";
+import { reportJson } from "../../report/json.js";
+import { reportText } from "../../report/text.js";
 import type { Keeping } from "../../pipeline/vendors.js";
 import { visible } from "../../text/visible.js";
 import type { Change } from "../../write/plan.js";

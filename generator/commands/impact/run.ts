@@ -3,7 +3,7 @@ import { kinds } from "../../compare/kinds/index.js";
 import type { Level } from "../../compare/kinds/kind.js";
 import { comparedSentence } from "../../compare/print/sentence.js";
 import { exitCodeOf, exitCodes, type Diagnostic } from "../../diagnostic.js";
-import { reportJson } from "../../report/report.js";
+import { reportJson } from "../../report/json.js";
 import { adviceOf } from "../../usage/advice.js";
 import { impactText } from "./text.js";
 import { findImpact, type Hit } from "../../usage/impact.js";

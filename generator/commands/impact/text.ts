@@ -1,9 +1,12 @@
 import type { Change } from "../../compare/change.js";
 import { kinds } from "../../compare/kinds/index.js";
 import { levels, type Level } from "../../compare/kinds/kind.js";
+import { groupBy } from "../../data/group-by.js";
 import { compareText } from "../../text/order.js";
 import type { Diagnostic } from "../../diagnostic.js";
-import { numbered, reportText, type Paint } from "../../report/report.js";
+import { numbered } from "../../report/counts.js";
+import type { Paint } from "../../report/paint.js";
+import { reportText } from "../../report/text.js";
 import { adviceOf } from "../../usage/advice.js";
 import type { Hit } from "../../usage/impact.js";
 import { visible } from "../../text/visible.js";
@@ -43,12 +46,7 @@ function groupsOf(
   hits: readonly Hit[],
   levelOf: (change: Change) => Level,
 ): readonly Group[] {
-  const byChange = new Map<Change, Hit[]>();
-  for (const hit of hits) {
-    const known = byChange.get(hit.change);
-    if (known === undefined) byChange.set(hit.change, [hit]);
-    else known.push(hit);
-  }
+  const byChange = groupBy(hits, ({ change }) => change);
   const groups = new Map<
     string,
     { changes: Change[] } & Omit<Group, "changes">

@@ -1,6 +1,6 @@
 import { exitCodes } from "../../diagnostic.js";
 import { init } from "./init.js";
-import { reportJson } from "../../report/report.js";
+import { reportJson } from "../../report/json.js";
 import { visible } from "../../text/visible.js";
 import type { CommandContext, CommandResult } from "../context.js";
 

@@ -2,12 +2,9 @@ import { readConfig } from "../../config/config.js";
 import { exitCodeOf, usageError } from "../../diagnostic.js";
 import { readCatalog } from "../../generate.js";
 import { rules } from "../../lint/index.js";
-import {
-  countsText,
-  numbered,
-  reportJson,
-  reportText,
-} from "../../report/report.js";
+import { countsText, numbered } from "../../report/counts.js";
+import { reportJson } from "../../report/json.js";
+import { reportText } from "../../report/text.js";
 import { isAlertFormat, printDiagnostics } from "../alerts.js";
 import type { CommandContext, CommandResult } from "../context.js";
 

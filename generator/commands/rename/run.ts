@@ -10,7 +10,8 @@ import {
 import { show } from "../../files/paths.js";
 import { readCatalog } from "../../generate.js";
 import { readCatalogJson } from "../../catalog/read.js";
-import { reportJson, reportText } from "../../report/report.js";
+import { reportJson } from "../../report/json.js";
+import { reportText } from "../../report/text.js";
 import { missingNames } from "../../usage/known-names.js";
 import { assertGenerated } from "../../usage/project.js";
 import {

@@ -1,5 +1,5 @@
 import { hunks } from "../../write/hunks.js";
-import { numbered } from "../../report/report.js";
+import { numbered } from "../../report/counts.js";
 import { visible } from "../../text/visible.js";
 import type { Renames } from "../../usage/rename.js";
 import type { Rewriting, Rewritten } from "../../usage/rewrite.js";

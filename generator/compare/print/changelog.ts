@@ -1,5 +1,5 @@
 import { replaceInvisible } from "../../text/invisible.js";
-import { numbered } from "../../report/report.js";
+import { numbered } from "../../report/counts.js";
 import type { Value } from "../change.js";
 import type { Finding, Review } from "../review.js";
 import { kinds } from "../kinds/index.js";

@@ -1,4 +1,4 @@
-import { countBySeverity } from "../../report/report.js";
+import { countBySeverity } from "../../report/counts.js";
 import type { Finding, Review, ReviewedSide } from "../review.js";
 import { wordsOfChange } from "../word-diff.js";
 

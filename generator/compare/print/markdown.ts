@@ -1,5 +1,5 @@
 import { hasErrors } from "../../diagnostic.js";
-import { numbered } from "../../report/report.js";
+import { numbered } from "../../report/counts.js";
 import { kinds } from "../kinds/index.js";
 import type { Finding, Review } from "../review.js";
 import { commentCode, summaryCode } from "./comment-text.js";

@@ -1,4 +1,4 @@
-import { countBySeverity, numbered } from "../../report/report.js";
+import { countBySeverity, numbered } from "../../report/counts.js";
 import {
   isOfTranslation,
   type Consequence,

@@ -1,4 +1,4 @@
-import { plain, type Paint } from "../../report/report.js";
+import { plain, type Paint } from "../../report/paint.js";
 import { visible } from "../../text/visible.js";
 import type { Finding, Review } from "../review.js";
 import { wordsOfChange } from "../word-diff.js";

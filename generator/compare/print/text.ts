@@ -1,4 +1,5 @@
-import { plain, reportText, type Paint } from "../../report/report.js";
+import { plain, type Paint } from "../../report/paint.js";
+import { reportText } from "../../report/text.js";
 import { visible } from "../../text/visible.js";
 import type { Finding, Review } from "../review.js";
 import {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../generator/compare/change.js";
 import { reviewText } from "../../../generator/compare/print/text.js";
-import { coloured } from "../../../generator/report/report.js";
+import { coloured } from "../../../generator/report/paint.js";
 import { hostileText, reviewOf, sampleReview } from "../sample-review.js";
 import { randomReviews } from "./random-review.js";
 import { about } from "../about.js";
