@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { defined } from "../data/defined.js";
 import { ruleOf, type AlertLevel, type AlertRule } from "./alert-rule.js";
 import type { Diagnostic, Range, RelatedPlace } from "../diagnostic.js";
 import { compareText } from "../text/order.js";
@@ -56,23 +57,19 @@ export function alertsOfDiagnostics(
     const { rule, severity, range, pointer, message, hint, related } =
       diagnostic;
     const file = inRepository(diagnostic.file, prefix);
-    return {
+    return defined({
       rule,
       level: severity,
       file,
-      ...(range === undefined ? {} : { range }),
+      range,
       message,
-      ...(hint === undefined ? {} : { hint }),
-      ...(related === undefined
-        ? {}
-        : {
-            related: related.map((place) => ({
-              ...place,
-              file: inRepository(place.file, prefix),
-            })),
-          }),
+      hint,
+      related: related?.map((place) => ({
+        ...place,
+        file: inRepository(place.file, prefix),
+      })),
       fingerprint: hash([rule, file, pointer ?? null]),
-    };
+    });
   });
 }
 

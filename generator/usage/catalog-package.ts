@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isRecord } from "../data/is-record.js";
 
 /**
  * Whether a folder belongs to the packed catalog. The compiler drops the banner from declarations, so
@@ -32,12 +33,8 @@ function packageName(manifest: string): string | undefined {
     const data: unknown = JSON.parse(
       readFileSync(manifest, "utf8").replace(/^\uFEFF/u, ""),
     );
-    return typeof data === "object" &&
-      data !== null &&
-      "name" in data &&
-      typeof data.name === "string"
-      ? data.name
-      : undefined;
+    const name = isRecord(data) ? data["name"] : undefined;
+    return typeof name === "string" ? name : undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { present } from "../data/present.js";
 import { constantNamePattern } from "../model/naming.js";
 import { keyedTypes, writtenType } from "./keyed.js";
 import { callOf, matchOf } from "./members.js";
@@ -39,7 +40,7 @@ export function exhaustiveFinder(
     );
     // As it is declared, before any comparison, and as it is here.
     const types = [
-      ...(symbol === undefined ? [] : [checker.getTypeOfSymbol(symbol)]),
+      ...present(symbol && checker.getTypeOfSymbol(symbol)),
       checker.getTypeAtLocation(value),
     ].filter(({ flags }) => (flags & ts.TypeFlags.Never) === 0);
     return types.some(resolver.hasAll) || isRest(symbol, types)

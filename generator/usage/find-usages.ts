@@ -1,3 +1,4 @@
+import { addTo } from "../data/group-by.js";
 import { show } from "../files/paths.js";
 import { compareText } from "../text/order.js";
 import { withinDepth } from "./depth.js";
@@ -147,7 +148,7 @@ function topicsByValue(
   const byValue = new Map<string, Topic[]>();
   for (const topic of topics) {
     for (const value of topic.values) {
-      byValue.set(value, [...(byValue.get(value) ?? []), topic]);
+      addTo(byValue, value, topic);
     }
   }
   return byValue;

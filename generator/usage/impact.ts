@@ -1,3 +1,4 @@
+import { addTo } from "../data/group-by.js";
 import { compareText } from "../text/order.js";
 import type { Change } from "../compare/change.js";
 import { compareUsages, findUsages } from "./find-usages.js";
@@ -107,15 +108,12 @@ export function impactOf(
 /** Each usage stands under its name and under none, so that a change never walks through all. */
 function indexed(usages: readonly Usage[]): (want: Want) => readonly Usage[] {
   const byKey = new Map<string, Usage[]>();
-  const add = (key: string, usage: Usage) => {
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [usage]);
-    else known.push(usage);
-  };
   for (const usage of usages) {
     const { topic, what, name } = usage;
-    add(JSON.stringify([topic, what]), usage);
-    if (name !== undefined) add(JSON.stringify([topic, what, name]), usage);
+    addTo(byKey, JSON.stringify([topic, what]), usage);
+    if (name !== undefined) {
+      addTo(byKey, JSON.stringify([topic, what, name]), usage);
+    }
   }
   return ({ topic, what, name }) =>
     byKey.get(

@@ -1,4 +1,5 @@
 import { dynamicModuleOf } from "./dynamic-import.js";
+import { addTo } from "../data/group-by.js";
 import { ts } from "./compiler.js";
 import type { UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
@@ -24,11 +25,10 @@ export function importFinder(
   resolver: Resolver,
   { topics, modules }: Query,
 ): (node: ts.Identifier) => readonly ImportedName[] {
-  const byExport = new Map<string, readonly ImportedName[]>();
+  const byExport = new Map<string, ImportedName[]>();
   for (const { type, exports } of topics) {
     for (const name of exports) {
-      const known = byExport.get(name) ?? [];
-      byExport.set(name, [...known, { topic: type, name }]);
+      addTo(byExport, name, { topic: type, name });
     }
   }
   const takesReasons = modules.has(reasonsModule);

@@ -2,11 +2,12 @@ import type { Change } from "../compare/change.js";
 import { kinds } from "../compare/kinds/index.js";
 import { ownerOf } from "../compare/subject.js";
 import type { Touch } from "../compare/kinds/touch.js";
+import { present } from "../data/present.js";
 import { identifiersOf, type Identifiers } from "../model/naming.js";
 import { earlierOf, type Earlier } from "./earlier.js";
 import { exportsOf } from "./topic.js";
 import type { Usage } from "./usage.js";
-import { defined, membersOf, valuesOf } from "./wanted-names.js";
+import { membersOf, valuesOf } from "./wanted-names.js";
 
 /** Usages that a change reaches: all of one topic and one sort, or those of one name. */
 export interface Want {
@@ -55,7 +56,7 @@ export function wantsOf(
         ...importsOf(messageKey, touch.shared ?? []),
         ...placesOf({ topic: messageKey, isOfNames: true }, touch, {
           members: membersOf(change, touch),
-          added: defined(change.constant),
+          added: present(change.constant),
         }),
       ];
     }
@@ -76,13 +77,13 @@ export function wantsOf(
             )),
         ...(touch.of === "class"
           ? placesOf({ topic: names.classType, isOfNames: true }, touch, {
-              members: defined(subject.range),
-              added: defined(subject.range),
+              members: present(subject.range),
+              added: present(subject.range),
             })
           : placesOf({ topic: each }, touch, {
               members: membersOf(change, touch, earlier.names.get(address)),
               values,
-              added: [...defined(change.constant), ...values],
+              added: [...present(change.constant), ...values],
             })),
         ...(touch.throughReasons === true ? helpersOf(each, ofReason) : []),
       ];
@@ -103,7 +104,7 @@ function wantsOfReason(
   return [
     ...placesOf({ topic: reason, isOfNames: true }, touch, {
       members: membersOf(change, touch),
-      added: defined(change.constant),
+      added: present(change.constant),
     }),
     ...(isOfMany ? importsOf(reason, reasonHandlers, true) : []),
     ...(touch.throughReasons === true
@@ -119,7 +120,7 @@ function wantsOfReason(
 
 /** A type, and its name before this comparison. */
 function typesOf(type: string, { types }: Earlier): readonly string[] {
-  return defined(type, types.get(type));
+  return present(type, types.get(type));
 }
 
 /** Functions that may be given the code, or a code that has the reason. */

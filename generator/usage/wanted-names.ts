@@ -1,3 +1,4 @@
+import { present } from "../data/present.js";
 import type { Change } from "../compare/change.js";
 import { constantNamePattern } from "../model/naming.js";
 import type { Touch } from "../compare/kinds/touch.js";
@@ -13,9 +14,9 @@ export function membersOf(
     case "from and to":
       return [from, to].filter((value) => typeof value === "string");
     case "from":
-      return defined(isConstant(from) ? from : constant);
+      return present(isConstant(from) ? from : constant);
     case "constant":
-      return defined(constant, earlier);
+      return present(constant, earlier);
   }
 }
 
@@ -25,17 +26,10 @@ export function valuesOf(
   earlier: string | undefined,
 ): readonly string[] {
   return kind === "wire-value-changed"
-    ? defined(earlier)
-    : defined(code === undefined ? undefined : String(code), earlier);
+    ? present(earlier)
+    : present(code === undefined ? undefined : String(code), earlier);
 }
 
 function isConstant(value: Change["from"]): value is string {
   return typeof value === "string" && constantNamePattern.test(value);
-}
-
-/** @example defined("A", undefined) // ["A"] */
-export function defined<Value>(
-  ...values: readonly (Value | undefined)[]
-): readonly Value[] {
-  return values.flatMap((value) => (value === undefined ? [] : [value]));
 }
