@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { performance } from "node:perf_hooks";
 import { makeTool } from "./commands/tool.js";
 import { exitCodes } from "./diagnostic.js";
 import { bundled } from "./files/bundled.js";
@@ -29,7 +30,9 @@ const tool = makeTool({
   version: process.version,
   platform: process.platform,
   build: bundled()?.tool,
-  now: () => Date.now(),
+  started: performance.timeOrigin,
+  loads: bundled()?.loads ?? [],
+  now: () => performance.timeOrigin + performance.now(),
 });
 process.on("uncaughtException", (error) => {
   exitWith(tool.reportBug(error));

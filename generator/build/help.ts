@@ -40,6 +40,8 @@ async function print(args: readonly string[]): Promise<string> {
     version: "",
     platform: "",
     build: undefined,
+    started: 0,
+    loads: [],
     now: () => 0,
   });
   await tool.run(args);

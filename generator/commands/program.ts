@@ -12,6 +12,7 @@ export interface SharedOptions {
   readonly spec?: string;
   readonly out?: string;
   readonly format: Format;
+  readonly timing?: true;
 }
 
 /** Loads and runs a command; what it needs is loaded only then. */
@@ -117,6 +118,7 @@ function addCommand(
         .choices(formats)
         .default("text"),
     )
+    .option("--timing", "say on stderr how long each stage took")
     .addHelpText("after", `\nExamples:\n${declared.examples}`);
   for (const [key, option] of Object.entries(options)) {
     added.addOption(commanderOption(key, option));

@@ -7,8 +7,7 @@ export interface Progress {
 }
 
 /** On a terminal, and only for work that has taken a second. */
-export function showProgress({ stderr, now }: Surroundings): Progress {
-  const started = now();
+export function showProgress({ stderr, now, started }: Surroundings): Progress {
   let isShown = false;
   return {
     onStage(stage) {

@@ -1,3 +1,5 @@
+import type { Load } from "../files/bundled.js";
+
 /** A stream that text is written to. */
 export interface Output {
   /** Whether a person reads it on a terminal. */
@@ -18,6 +20,10 @@ export interface Surroundings {
   readonly platform: string;
   /** Names the build of the tool; undefined where it runs from its sources, which keep nothing. */
   readonly build: string | undefined;
+  /** When the process began, by the same clock as `now`. */
+  readonly started: number;
+  /** The bundles that were loaded so far. */
+  readonly loads: readonly Load[];
   /** The time in milliseconds, as `Date.now` has it. */
   now(): number;
 }

@@ -17,6 +17,7 @@ import { reportJson } from "../report/json.js";
 import { coloured, plain, type Paint } from "../report/paint.js";
 import { reportText } from "../report/text.js";
 import { takesColors } from "../text/colors.js";
+import { keepTime } from "./timing.js";
 import type { Output, Surroundings } from "./surroundings.js";
 
 /** One run of the tool, as a process sees it. */
@@ -36,6 +37,7 @@ export interface Tool {
 export function makeTool(surroundings: Surroundings): Tool {
   const { stdout, stderr, env } = surroundings;
   const progress = showProgress(surroundings);
+  const timing = keepTime(surroundings);
   const today = new Date(surroundings.now()).toISOString().slice(0, 10);
   let highest: number = exitCodes.clean;
   const endWith = (code: number): number => {
@@ -59,9 +61,13 @@ export function makeTool(surroundings: Surroundings): Tool {
       owner: randomUUID(),
       environment: env,
       today,
-      onStage: progress.onStage,
+      onStage: (stage) => {
+        timing.onStage(stage);
+        progress.onStage(stage);
+      },
       ...defined({ request: requestOf(typed, surroundings) }),
     };
+    timing.onStage("preparing");
     try {
       const execute = await load();
       const { out, err, exitCode } = await execute(context);
@@ -74,6 +80,7 @@ export function makeTool(surroundings: Surroundings): Tool {
       if (!(error instanceof DiagnosticError)) throw error;
       endWith(await fail(name, error, context, surroundings));
     }
+    if (options.timing === true) stderr.write(timing.print());
   };
 
   const reportBug = (error: unknown): number => {

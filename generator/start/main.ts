@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { performance } from "node:perf_hooks";
 import { answerOf, type Answer } from "../cache/stamp.js";
 import { reasonOf } from "../files/system-error.js";
 import { takesColors } from "../text/colors.js";
@@ -58,4 +59,10 @@ function print({ out, err, exitCode }: Answer): void {
   process.stderr.on("error", () => undefined);
   if (out !== "") process.stdout.write(out);
   if (err !== "") process.stderr.write(err);
+  if (args.includes("--timing")) {
+    const milliseconds = performance.now().toFixed(0).padStart(6);
+    process.stderr.write(
+      `    ms\n${milliseconds}  in all: nothing has changed since an earlier run\n`,
+    );
+  }
 }

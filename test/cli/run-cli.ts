@@ -51,6 +51,8 @@ export async function runCli(
     version: process.version,
     platform: process.platform,
     build,
+    started: now(),
+    loads: [],
     now,
   });
   const code = await tool.run(args);

@@ -10,13 +10,12 @@ import { visible } from "../../text/visible.js";
 import type { CommandContext, CommandResult } from "../context.js";
 
 export async function runExplain(
-  { flags, format, paint, paintOut }: CommandContext,
+  { flags, format, paint, paintOut, onStage }: CommandContext,
   query: string,
 ): Promise<CommandResult> {
-  const { catalog, diagnostics, texts } = readCatalog(
-    readConfig(flags),
-    flags.cwd,
-  );
+  const config = readConfig(flags);
+  onStage("reading and checking the spec");
+  const { catalog, diagnostics, texts } = readCatalog(config, flags.cwd);
   if (catalog === undefined) {
     return format === "json"
       ? {
@@ -30,6 +29,7 @@ export async function runExplain(
           exitCode: exitCodeOf(diagnostics),
         };
   }
+  onStage("looking for the code");
   const { matches, suggestions } = explain(catalog, query);
   const exitCode = matches.length > 0 ? exitCodes.clean : exitCodes.findings;
   if (format === "json") {

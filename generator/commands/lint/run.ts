@@ -9,11 +9,11 @@ import { isAlertFormat, printDiagnostics } from "../alerts.js";
 import type { CommandContext, CommandResult } from "../context.js";
 
 export async function runLint(context: CommandContext): Promise<CommandResult> {
-  const { flags, format, paintOut } = context;
-  const { diagnostics, files, texts } = readCatalog(
-    readConfig(flags),
-    flags.cwd,
-  );
+  const { flags, format, paintOut, onStage } = context;
+  const config = readConfig(flags);
+  onStage("reading and checking the spec");
+  const { diagnostics, files, texts } = readCatalog(config, flags.cwd);
+  onStage("printing the findings");
   const exitCode = exitCodeOf(diagnostics);
   if (format === "json") {
     return { out: reportJson("lint", diagnostics), err: "", exitCode };
