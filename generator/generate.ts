@@ -61,8 +61,8 @@ export interface Generated {
  *
  * @throws DiagnosticError when the work cannot be done: see the exit codes 2 and 3.
  * @example
- * const config = readConfig({ cwd });
- * const { diagnostics } = await generate(config, { cwd, owner: "build" });
+ * (await generate(readConfig({ cwd }), { cwd, owner: "build", check: true })).diagnostics
+ * // []
  */
 export async function generate(
   config: Config,

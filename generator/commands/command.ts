@@ -123,17 +123,17 @@ export function command<
   return declared;
 }
 
-/** @example flag("list the rules and stop") */
+/** @example flag("list the rules and stop").sort // "flag" */
 export function flag(description: string): Flag {
   return { sort: "flag", description };
 }
 
-/** @example offSwitch("make everything again") */
+/** @example offSwitch("make everything again").sort // "off-switch" */
 export function offSwitch(description: string): OffSwitch {
   return { sort: "off-switch", description };
 }
 
-/** @example text("<file>", "tsconfig.json of the project", "tsconfig.json") */
+/** @example text("<file>", "tsconfig.json of the project", "tsconfig.json").default // "tsconfig.json" */
 export function text(value: string, description: string): Text<undefined>;
 export function text(
   value: string,
@@ -148,7 +148,7 @@ export function text(
   return { sort: "text", value, description, default: byDefault };
 }
 
-/** @example choice("<level>", "the level of change that fails", ["error", "none"]) */
+/** @example choice("<level>", "the level that fails", ["error", "none"]).words // ["error", "none"] */
 export function choice<const Word extends string>(
   value: string,
   description: string,

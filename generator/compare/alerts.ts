@@ -62,7 +62,7 @@ function alertOf(finding: Finding, prefix: string): Alert {
   };
 }
 
-/** @example "Wire value changed under the same constant: AcmeCode.ONE (acme/code/2); 1 → 2. Why." */
+/** Such as "Wire value changed under the same constant: AcmeCode.ONE (acme/code/2); 1 → 2. Why." */
 function messageOf(finding: Finding): string {
   const { title, address, type, constant, why, touches } = finding;
   const name = [type, constant].filter((word) => word !== undefined).join(".");

@@ -18,7 +18,7 @@ export type { Compared } from "./differences.js";
  * Everything that differs between two states of a spec, as facts: the one walk. The order of
  * entries, the layout of the files and comments do not show.
  *
- * @example compare(main, workTree) // [{ kind: "code-added", address: "acme/error-code/7", … }]
+ * @example compare(state, state) // []
  */
 export function compare(base: Compared, head: Compared): readonly Change[] {
   const differences = new Differences(base, head);

@@ -7,7 +7,7 @@ const places: ReadonlySet<string> = new Set(["origin", "covers"]);
  * Whether two parts of the model say the same, wherever they are in their files: most of a spec does
  * in most comparisons, and this is many times cheaper than to look for what differs.
  *
- * @example isAlike({ code: 1, origin: a }, { code: 1, origin: b }) // true
+ * @example isAlike({ code: 1, origin: "a" }, { code: 1, origin: "b" }) // true
  */
 export function isAlike(base: unknown, head: unknown): boolean {
   if (base === head) return true;

@@ -2,7 +2,7 @@
  * The items by a key of theirs: keys in the order in which they first occur, items in their own.
  * (`Map.groupBy` comes with Node 21.)
  *
- * @example groupBy(["ab", "a", "b"], (text) => text.length) // Map { 2 => ["ab"], 1 => ["a", "b"] }
+ * @example [...groupBy(["ab", "a", "b"], (text) => text.length)] // [[2, ["ab"]], [1, ["a", "b"]]]
  */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,

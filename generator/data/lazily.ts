@@ -1,7 +1,7 @@
 /**
  * A function that makes its value at the first call and keeps it.
  *
- * @example const schema = lazily(() => compile("vendor")); schema() === schema() // true
+ * @example [lazily(() => ({}))].every((made) => made() === made()) // true
  */
 export function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

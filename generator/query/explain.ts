@@ -19,8 +19,10 @@ export interface Explained {
  * Finds every code that a query can mean: an address, a code as it is on the wire, a constant name
  * or an earlier name, each with or without its vendor in front.
  *
- * @example explain(catalog, "1") // code 1 of every vendor that has one
- * @example explain(catalog, "zoloz/result-code/SUCCESS")
+ * @example
+ * explain(catalog, "1").matches.map(({ code }) => code.address)
+ * // ["faceki/error-code/1", "tencent-faceid/saas-code/1"]
+ * @example explain(catalog, "zoloz/result-code/SUCCESS").matches.length // 1
  */
 export function explain(catalog: Catalog, query: string): Explained {
   const wanted = query.trim();

@@ -17,8 +17,7 @@ const most = 10;
  * out. Where there are more than GitHub shows, a notice says how many; it stands before the notes,
  * for it is itself one of the ten notices.
  *
- * @example
- * // ::error file=spec/vendors/acme.yaml,line=2,endLine=2,col=5,endColumn=10,title=…::…
+ * @example github({ command: "lint", prefix: "", alerts: [], rules: [] }) // ""
  */
 export function github({ alerts, scope }: AlertReport): string {
   const open = alerts.filter(

@@ -22,7 +22,7 @@ export interface Commit {
  * The commit that a ref means; a tag means the commit it points to.
  *
  * @throws DiagnosticError (io/unknown-ref) with the command that may bring it here.
- * @example resolveCommit(repository, "v1.2.0").id
+ * @example resolveCommit(repository, "v1.2.0").ref // "v1.2.0"
  */
 export function resolveCommit(repository: Repository, ref: string): Commit {
   if (/@\{(?!-?\d+\}|(?:u|upstream|push)\})/iu.test(ref)) throw datedRef(ref);
@@ -63,7 +63,7 @@ export function mergeBase(
  * calls its main one, else `main` or `master`.
  *
  * @throws DiagnosticError (io/unknown-ref, io/no-base)
- * @example mainBranch(repository).ref // "origin/main"
+ * @example mainBranch(repository).ref // "main"
  */
 export function mainBranch(repository: Repository, wanted?: string): Commit {
   if (wanted !== undefined) {

@@ -48,7 +48,7 @@ const cautious = [
  * `environment` is that of the process: git needs its PATH and HOME.
  *
  * @throws DiagnosticError (io) when git is not installed or refuses to open the repository.
- * @example findRepository("/srv/codes/spec", environment)?.folder // "spec"
+ * @example findRepository(`${repository.top}/spec`, environment)?.folder // "spec"
  */
 export function findRepository(
   folder: string,

@@ -15,7 +15,8 @@ const byEffect: Readonly<Record<Effect | "changed", string>> = {
  * What the owner of the code does at a place. What the maintainer of the spec does stands in
  * compare/kinds/.
  *
- * @example adviceOf(hit) // "Add a case for it, or a branch for everything else"
+ * @example adviceOf({ change: { kind: "constant-renamed" }, what: "member", certainty: "certain" })
+ * // "Run vendor-codes rename, which writes the present name"
  */
 export function adviceOf({
   change: { kind },

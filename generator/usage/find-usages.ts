@@ -19,7 +19,7 @@ import { walk } from "./walk.js";
  * values and imports. The types decide, not the names; the compiler is asked only about nodes whose
  * text can matter.
  *
- * @example findUsages(project, { topics: [topicOf("AcmeCode", { members: ["OLD"] })], modules: new Set() })
+ * @example findUsages({ programs: [], cwd: "" }, { topics: [], modules: new Set() }) // []
  */
 export function findUsages(
   { programs, cwd }: UserProject,

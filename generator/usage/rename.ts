@@ -120,10 +120,11 @@ function newText({ written, name = "" }: Usage, to: string): string {
   return written?.form === "shorthand" ? `${to}: ${name}` : to;
 }
 
-/**
- * @example applyEdits("a.OLD", [{ start: 2, end: 5, text: "NEW", usage }]) // "a.NEW"
- */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+/** @example applyEdits("a.OLD", [{ start: 2, end: 5, text: "NEW" }]) // "a.NEW" */
+export function applyEdits(
+  text: string,
+  edits: readonly Omit<Edit, "usage">[],
+): string {
   let result = "";
   let done = 0;
   for (const { start, end, text: instead } of edits) {

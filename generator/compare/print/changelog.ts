@@ -28,7 +28,8 @@ export interface ChangelogOptions {
  * An entry for CHANGELOG.md: one line per change that users of the package see, by section, vendor
  * and kind; changed texts are counted. What was compared stands in a comment at its end.
  *
- * @example reviewChangelog(review, { version: "0.2.0", date: "2026-11-20" })
+ * @example reviewChangelog(review, { version: "0.2.0", date: "2026-11-20" }).split("\n")[0]
+ * // "## 0.2.0 - 2026-11-20"
  */
 export function reviewChangelog(
   review: Review,
@@ -54,7 +55,7 @@ function isBreaking({ bump }: Finding): boolean {
   return bump === "major";
 }
 
-/** @example breakingLine(told) // ["**Breaking:** code removed (2), reason changed (1)."] */
+/** @example breakingLine([]) // [] */
 function breakingLine(told: readonly Finding[]): readonly string[] {
   const titles = byKind(told.filter(isBreaking)).flatMap(({ findings }) =>
     findings

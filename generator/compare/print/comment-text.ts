@@ -31,7 +31,7 @@ export function commentText(text: string): string {
 /**
  * A text as code within a line, where GitHub reads nothing. Line ends become spaces.
  *
- * @example commentCode("a`b") // "`` a`b ``"
+ * @example commentCode("a`b") // "``a`b``"
  */
 export function commentCode(text: string): string {
   const line = named(text.replace(/[\r\n]+/gu, " "));

@@ -38,7 +38,9 @@ export const mostBytes = 60_000;
  * The review as a comment of a pull request: at most 60,000 bytes of UTF-8. What does not fit is
  * left out change by change from the least important end, and counted.
  *
- * @example reviewMarkdown(review, { link: ({ file }) => `https://git.example/blob/main/${file}` })
+ * @example
+ * reviewMarkdown(review, { link: ({ file }) => `https://git.example/${file}` }).includes("https://git.example/spec/")
+ * // true
  */
 export function reviewMarkdown(
   review: Review,
@@ -141,7 +143,7 @@ function sectionBlocks(
   ];
 }
 
-/** @example kindsSentence(findings) // "3 changes: code added (2), alias removed" */
+/** @example kindsSentence(review.findings.slice(0, 1)) // "1 change: code removed" */
 function kindsSentence(findings: readonly Finding[]): string {
   const counted = byKind(findings).map(({ key, findings: members }) => {
     const title = lowerFirst(kinds[key].title);

@@ -17,7 +17,7 @@ export const nothingChanged = "No change in the spec";
  * nothing, never reads as clean.
  *
  * @example comparedSentence(review)
- * // "Compared main (7c777b5) with the work tree: 5 vendors, 344 codes"
+ * // "Compared main (7c777b5) with the work tree: 5 vendors, 344 → 345 codes"
  */
 export function comparedSentence({ base, head }: Review): string {
   const sizes = [
@@ -100,7 +100,8 @@ export function isFailing(finding: Finding, failOn: Level | "none"): boolean {
 /**
  * What a change is about, as people write it in their code.
  *
- * @example subjectOf(finding) // "BaiduFaceErrorCode.FACE_NOT_FOUND"
+ * @example subjectOf({ type: "BaiduFaceErrorCode", constant: "FACE_NOT_FOUND", address: "baidu-face/error-code/222202" })
+ * // "BaiduFaceErrorCode.FACE_NOT_FOUND"
  */
 export function subjectOf({
   type,
@@ -123,7 +124,7 @@ export function whereOf({
   return base === undefined ? undefined : { place: base, side: "base" };
 }
 
-/** @example placeText({ file: "a.yaml", range }) // "a.yaml:3:7" */
+/** @example placeText({ file: "a.yaml", range: { start: { line: 3, column: 7 }, end: { line: 3, column: 9 } } }) // "a.yaml:3:7" */
 export function placeText({ file, range }: Place): string {
   return range === undefined
     ? file

@@ -23,7 +23,9 @@ export interface EditLimits {
 /**
  * Two changed runs with nothing but a space or a mark between them read better as one.
  *
- * @example joinEdits(wordEdits("is busy", "was refused")) // "is busy" removed, "was refused" added
+ * @example
+ * joinEdits([{ kind: "removed", text: "is" }, { kind: "added", text: "was" }, { kind: "same", text: " " }, { kind: "added", text: "so" }])
+ * // [{ kind: "removed", text: "is " }, { kind: "added", text: "was so" }]
  */
 export function joinEdits(edits: readonly WordEdit[]): readonly WordEdit[] {
   const joined: WordEdit[] = [];

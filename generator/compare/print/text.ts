@@ -27,7 +27,7 @@ const mostInfo = 3;
  * The review for a terminal: the changes by level and kind, each with its place, why it matters and
  * what to do once per kind, and the summary last, where a reader of a terminal looks first.
  *
- * @example reviewText(review, { paint: coloured })
+ * @example reviewText(review, { paint: (_color, text) => text.toUpperCase() }).includes("ERROR") // true
  */
 export function reviewText(review: Review, options: TextOptions = {}): string {
   const { findings, diagnostics } = review;

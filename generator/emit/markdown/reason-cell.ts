@@ -35,8 +35,8 @@ export function reasonLink({ reason, axes, doubt }: Code): string {
  * The axes that a reviewer looks at, in short. Overridden ones are bold, and then the other axes
  * are shown too.
  *
- * @example compactAxes(axes, { retry: "fix" })
- * // "error · user · **fix**<br>specific · severity&nbsp;info"
+ * @example compactAxes({ ...axes, retry: "fix" }, { retry: "fix" })
+ * // "inconclusive · user · **fix**<br>specific · severity&nbsp;info"
  */
 export function compactAxes(axes: AxesSpec, overrides: OverridesSpec): string {
   const shown = (name: keyof AxesSpec) => {
