@@ -1,3 +1,4 @@
+import { defined } from "../data/defined.js";
 import {
   ruleOf,
   type AlertLevel,
@@ -52,7 +53,7 @@ function alertOf(finding: Finding, prefix: string): Alert {
     rule: `diff/${kind}`,
     level: alertLevels[level],
     file: inRepository(file, prefix),
-    ...(head?.range === undefined ? {} : { range: head.range }),
+    ...defined({ range: head?.range }),
     message: messageOf(finding),
     hint: hint === undefined ? `${todo}.` : `${todo}. ${hint}`,
     fingerprint,

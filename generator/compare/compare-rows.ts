@@ -2,7 +2,7 @@ import { defined } from "../data/defined.js";
 import type { Documented, Row } from "../model/model.js";
 import { textRoles } from "../read/spec.js";
 import type { Differences, Sighted } from "./differences.js";
-import { pairUp } from "./pair.js";
+import { pairRows } from "./pair-rows.js";
 import { hasMeaningMoved } from "./similarity.js";
 
 /** The rows of one code: what the vendor's page says about it, in one table or in several. */
@@ -13,18 +13,7 @@ export function compareRows(
   head: readonly Row[],
   groupIds: ReadonlyMap<string, string>,
 ): void {
-  const { both, removed, added } = pairUp(
-    base.map((row) => placed(row, groupIds.get(row.group) ?? row.group)),
-    head.map((row) => placed(row, row.group)),
-    [
-      ({ text }) => text,
-      ({ group }) => group,
-      ({ content }) => content,
-      // Moved and reworded: the old and the new text belong side by side.
-      () => "",
-    ],
-    ({ text }) => text,
-  );
+  const { both, removed, added } = pairRows(base, head, groupIds);
   for (const { row, group } of removed) {
     differences.add(
       "row-removed",
@@ -62,19 +51,6 @@ export function compareRows(
     }
     compareRow(differences, row, prefix, before.row, after.row);
   }
-}
-
-/** A row with the head's id of its group. */
-interface PlacedRow {
-  readonly row: Row;
-  readonly group: string;
-  readonly content: string;
-  readonly text: string;
-}
-
-function placed(row: Row, group: string): PlacedRow {
-  const content = contentOf(row);
-  return { row, group, content, text: JSON.stringify([group, content]) };
 }
 
 function compareRow(
@@ -177,17 +153,6 @@ function compareDocumented(
       },
     );
   }
-}
-
-/** Everything in a row but the table it stands in. */
-function contentOf(row: Row): string {
-  return JSON.stringify([
-    textRoles.map((role) => row.texts[role]?.text),
-    row.attributes.map(([key, { text }]) => [key, text]).toSorted(),
-    row.platforms.toSorted(),
-    row.only.toSorted(),
-    row.note,
-  ]);
 }
 
 /** The text that says most about a code. */

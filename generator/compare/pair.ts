@@ -1,3 +1,4 @@
+import { addTo } from "../data/group-by.js";
 import { compareText } from "../text/order.js";
 
 /** Items of two lists that belong together, and those that stand alone. */
@@ -24,13 +25,11 @@ export function pairUp<Item>(
   let removed = sortBy(base, textOf);
   let added = sortBy(head, textOf);
   for (const keyOf of keys) {
+    if (removed.length === 0 || added.length === 0) break;
     const waiting = new Map<string, Item[]>();
     for (const item of added) {
       const key = keyOf(item);
-      if (key === undefined) continue;
-      const items = waiting.get(key);
-      if (items === undefined) waiting.set(key, [item]);
-      else items.push(item);
+      if (key !== undefined) addTo(waiting, key, item);
     }
     const taken = new Set<Item>();
     removed = removed.filter((item) => {

@@ -1,3 +1,4 @@
+import { groupBy } from "../data/group-by.js";
 import type { Code } from "../model/model.js";
 import { compareText } from "../text/order.js";
 import { textRoles } from "../read/spec.js";
@@ -17,12 +18,7 @@ export function successorHints(
   removed: readonly Code[],
   added: readonly Code[],
 ): ReadonlyMap<Code, string> {
-  const byReason = new Map<string | undefined, Code[]>();
-  for (const code of added) {
-    const candidates = byReason.get(code.reason);
-    if (candidates === undefined) byReason.set(code.reason, [code]);
-    else candidates.push(code);
-  }
+  const byReason = groupBy(added, ({ reason }) => reason);
   const hints = new Map<Code, string>();
   for (const code of removed) {
     const text = textOf(code);

@@ -1,3 +1,4 @@
+import { groupBy } from "../data/group-by.js";
 import { axesOf, type Reasons } from "./build-reasons.js";
 import type { Path } from "../read/load.js";
 import {
@@ -241,12 +242,10 @@ class VendorBuilder {
     path: Path,
     groups: readonly Group[],
   ): readonly Code[] {
-    const rowsOf = new Map<WireCode, Row[]>();
-    for (const row of groups.flatMap(({ rows }) => rows)) {
-      const rows = rowsOf.get(row.code);
-      if (rows === undefined) rowsOf.set(row.code, [row]);
-      else rows.push(row);
-    }
+    const rowsOf = groupBy(
+      groups.flatMap(({ rows }) => rows),
+      ({ code }) => code,
+    );
     const codes: Code[] = [];
     for (const [groupIndex, { entries }] of spec.groups.entries()) {
       for (const [entryIndex, entry] of entries.entries()) {

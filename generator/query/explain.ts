@@ -1,3 +1,4 @@
+import { addTo } from "../data/group-by.js";
 import { nearest } from "../text/closest.js";
 import type { Catalog, Code, CodeSet, Vendor } from "../model/model.js";
 
@@ -69,11 +70,7 @@ function keysOf({ vendor, codeSet, code }: Match): ReadonlySet<string> {
 function suggest(all: readonly Match[], wanted: string): readonly Match[] {
   const byKey = new Map<string, Match[]>();
   for (const match of all) {
-    for (const key of keysOf(match)) {
-      const others = byKey.get(key);
-      if (others === undefined) byKey.set(key, [match]);
-      else others.push(match);
-    }
+    for (const key of keysOf(match)) addTo(byKey, key, match);
   }
   const near = nearest(wanted, byKey.keys(), 8);
   return [...new Set(near.flatMap((key) => byKey.get(key) ?? []))].slice(0, 5);

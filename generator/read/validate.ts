@@ -1,3 +1,4 @@
+import { groupBy } from "../data/group-by.js";
 import { closest } from "../text/closest.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { SourceFile } from "./load.js";
@@ -58,13 +59,10 @@ function validate<Data>(
 /** Leaves out what only repeats another error of the same place. */
 function meaningful(errors: readonly Violation[]): readonly Violation[] {
   const anyOf = new Set<string>();
-  const byPlace = new Map<string, Violation[]>();
   for (const error of errors) {
     if (error.keyword === "anyOf") anyOf.add(`${error.schemaPath}/`);
-    const others = byPlace.get(error.instancePath);
-    if (others === undefined) byPlace.set(error.instancePath, [error]);
-    else others.push(error);
   }
+  const byPlace = groupBy(errors, ({ instancePath }) => instancePath);
   const seen = new Set<string>();
   return errors.filter((error) => {
     const { keyword, instancePath, schemaPath, params } = error;

@@ -1,3 +1,4 @@
+import { isRecord } from "../data/is-record.js";
 import { closest } from "../text/closest.js";
 import type { Path } from "./load.js";
 
@@ -290,8 +291,4 @@ function describeValue(data: unknown, written: string | undefined): string {
         ? "nothing"
         : String(written);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

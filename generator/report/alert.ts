@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { defined } from "../data/defined.js";
+import { shortDigest } from "../text/digest.js";
 import { ruleOf, type AlertLevel, type AlertRule } from "./alert-rule.js";
 import type { Diagnostic, Range, RelatedPlace } from "../diagnostic.js";
 import { compareText } from "../text/order.js";
@@ -68,7 +68,7 @@ export function alertsOfDiagnostics(
         ...place,
         file: inRepository(place.file, prefix),
       })),
-      fingerprint: hash([rule, file, pointer ?? null]),
+      fingerprint: shortDigest(JSON.stringify([rule, file, pointer ?? null])),
     });
   });
 }
@@ -115,11 +115,4 @@ export function isOutside(file: string): boolean {
 /** Between two drives of Windows no path is relative. */
 function isAbsolute(file: string): boolean {
   return /^(?:[A-Za-z]:)?\//u.test(file);
-}
-
-function hash(facts: readonly (string | null)[]): string {
-  return createHash("sha256")
-    .update(JSON.stringify(facts))
-    .digest("hex")
-    .slice(0, 16);
 }

@@ -6,6 +6,7 @@ import type {
   Result,
 } from "sarif";
 import type { AlertRule } from "./alert-rule.js";
+import { defined } from "../data/defined.js";
 import { isFailure, isOutside, type Alert, type AlertReport } from "./alert.js";
 import type { Range } from "../diagnostic.js";
 import { toolVersion } from "../files/install.js";
@@ -68,7 +69,7 @@ function logOf({ command, prefix, alerts, rules, scope }: AlertReport): Log {
           },
         ],
         results: results.map((alert) => result(alert, resultRules, isReviewed)),
-        ...(scope === undefined ? {} : { properties: { scope } }),
+        ...defined({ properties: scope === undefined ? undefined : { scope } }),
       },
     ],
   };
