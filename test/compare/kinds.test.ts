@@ -76,7 +76,7 @@ describe("the kinds of change", () => {
 
   it("are those that the schema of the configuration knows, in the same order", () => {
     const schema: {
-      readonly properties: {
+      readonly definitions: {
         readonly diff: {
           readonly properties: {
             readonly levels: {
@@ -86,8 +86,8 @@ describe("the kinds of change", () => {
         };
       };
     } = JSON.parse(read("spec/schema/config.schema.json"));
-    expect(schema.properties.diff.properties.levels.propertyNames.enum).toEqual(
-      kindIds,
-    );
+    expect(
+      schema.definitions.diff.properties.levels.propertyNames.enum,
+    ).toEqual(kindIds);
   });
 });
