@@ -1,5 +1,6 @@
 import {
   below,
+  isEnglish,
   type Catalog,
   type Code,
   type CodeSet,
@@ -81,9 +82,14 @@ export function* codePlacesOf(codeSet: CodeSet): Iterable<CodePlace> {
   }
 }
 
+/** The same catalog with the vendors whose texts may need a translation. */
+export function foreignOf(catalog: Catalog): Catalog {
+  const vendors = catalog.vendors.filter((vendor) => !isEnglish(vendor));
+  return { ...catalog, vendors };
+}
+
 /** A text of the vendor with its place. */
 export interface DocumentedPlace extends Spot {
-  readonly vendor: Vendor;
   readonly documented: Documented;
   /** The curated note that stands beside the text, or on its code. */
   readonly note: string | undefined;
@@ -94,44 +100,37 @@ export function* documentedOf(catalog: Catalog): Iterable<DocumentedPlace> {
   for (const vendor of catalog.vendors) {
     for (const { title, note, origin } of vendor.sources) {
       const steps = ["title"];
-      yield { vendor, documented: title, note, part: origin, steps };
+      yield { documented: title, note, part: origin, steps };
     }
-    for (const codeSet of vendor.codeSets) yield* inCodeSet(vendor, codeSet);
+    for (const codeSet of vendor.codeSets) yield* inCodeSet(codeSet);
   }
 }
 
-function* inCodeSet(
-  vendor: Vendor,
-  codeSet: CodeSet,
-): Iterable<DocumentedPlace> {
+function* inCodeSet(codeSet: CodeSet): Iterable<DocumentedPlace> {
   for (const { text, origin } of codeSet.statements) {
     const steps = ["text"];
-    yield { vendor, documented: text, note: undefined, part: origin, steps };
+    yield { documented: text, note: undefined, part: origin, steps };
   }
   for (const { text, note, origin } of codeSet.ranges) {
-    yield { vendor, documented: text, note, part: origin, steps: ["text"] };
+    yield { documented: text, note, part: origin, steps: ["text"] };
   }
   const noteOf = notesOf(codeSet);
   for (const { title, note, origin, rows } of codeSet.groups) {
-    yield { vendor, documented: title, note, part: origin, steps: ["title"] };
-    for (const row of rows) yield* inRow(vendor, row, noteOf(row));
+    yield { documented: title, note, part: origin, steps: ["title"] };
+    for (const row of rows) yield* inRow(row, noteOf(row));
   }
 }
 
-function* inRow(
-  vendor: Vendor,
-  row: Row,
-  note: string | undefined,
-): Iterable<DocumentedPlace> {
+function* inRow(row: Row, note: string | undefined): Iterable<DocumentedPlace> {
   const part = row.origin;
   for (const role of textRoles) {
     const documented = row.texts[role];
     if (documented === undefined) continue;
-    yield { vendor, documented, note, part, steps: ["doc", role] };
+    yield { documented, note, part, steps: ["doc", role] };
   }
   for (const [key, documented] of row.attributes) {
     const steps = ["doc", "attributes", key];
-    yield { vendor, documented, note, part, steps };
+    yield { documented, note, part, steps };
   }
 }
 

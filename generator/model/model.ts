@@ -203,7 +203,10 @@ export interface Waiver {
 
 /** Law 2: the documented text is the vendor's, and this is all that is ever done to it. */
 export function normalizeText(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  // Most texts are so already, and finding that out costs less than making a new text.
+  return /[^\S ]| {2}|^ | $/u.test(text)
+    ? text.replace(/\s+/gu, " ").trim()
+    : text;
 }
 
 /** Whether a vendor's own texts are English and need no translation. */

@@ -116,7 +116,8 @@ function goodLength(bytes: Uint8Array): number {
   return low;
 }
 
-const forbidden = /(?![\t\n\u007f-\u009f])\p{Cc}/u;
+/** All below the space but tab and line feed; the text has no carriage return any longer. */
+const forbidden = /[^\t\n -\uffff]/;
 
 /** YAML forbids control characters as such; in double quotes they can be written as escapes. */
 function firstControl(text: string): Problem | undefined {

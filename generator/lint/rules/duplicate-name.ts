@@ -1,17 +1,11 @@
-import {
-  below,
-  type Code,
-  type CodeSet,
-  type Origin,
-} from "../../model/model.js";
+import type { Code, CodeSet } from "../../model/model.js";
 import type { Rule } from "../rule.js";
-import { codeSetsOf, repeated } from "../walk.js";
+import { codeSetsOf, originOf, repeated, type Spot } from "../walk.js";
 import { showCode } from "../wire-code.js";
 
-interface Named {
+interface Named extends Spot {
   readonly name: string;
   readonly code: Code;
-  readonly at: Origin;
 }
 
 export const duplicateName: Rule = {
@@ -33,7 +27,7 @@ export const duplicateName: Rule = {
           item.code !== first.code && item.code.code === first.code.code;
         if (isSameEntryTwice) continue;
         yield {
-          at: item.at,
+          at: originOf(item),
           message: `The name ${item.name} is used a second time in ${codeSet.name}`,
           hint:
             item.code === first.code
@@ -41,7 +35,7 @@ export const duplicateName: Rule = {
               : "Give one of the two codes another name; where their texts agree, end both names with their codes",
           related: [
             {
-              at: first.at,
+              at: originOf(first),
               message: `It names ${showCode(first.code.code)} here`,
             },
           ],
@@ -53,9 +47,10 @@ export const duplicateName: Rule = {
 
 function* namesOf({ codes }: CodeSet): Iterable<Named> {
   for (const code of codes) {
-    yield { name: code.name, code, at: below(code.origin, "name") };
+    const part = code.origin;
+    yield { name: code.name, code, part, steps: ["name"] };
     for (const [index, name] of code.aliases.entries()) {
-      yield { name, code, at: below(code.origin, "renamedFrom", index) };
+      yield { name, code, part, steps: ["renamedFrom", index] };
     }
   }
 }

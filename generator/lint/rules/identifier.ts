@@ -69,15 +69,17 @@ function* codeSetName({
 }
 
 function* constantNames({ name, aliases, origin }: Code): Iterable<Finding> {
-  yield* constantName(name, below(origin, "name"));
+  if (!constantNamePattern.test(name)) {
+    yield constantName(name, below(origin, "name"));
+  }
   for (const [index, alias] of aliases.entries()) {
-    yield* constantName(alias, below(origin, "renamedFrom", index));
+    if (constantNamePattern.test(alias)) continue;
+    yield constantName(alias, below(origin, "renamedFrom", index));
   }
 }
 
-function* constantName(name: string, at: Origin): Iterable<Finding> {
-  if (constantNamePattern.test(name)) return;
-  yield {
+function constantName(name: string, at: Origin): Finding {
+  return {
     at,
     message: `"${name}" is no constant name: expected upper snake case, such as FACE_NOT_FOUND`,
     hint: proposal(upperSnakeCase(name), constantNamePattern),

@@ -1,6 +1,5 @@
-import { isEnglish } from "../../model/model.js";
 import type { Rule } from "../rule.js";
-import { documentedOf, originOf } from "../walk.js";
+import { documentedOf, foreignOf, originOf } from "../walk.js";
 
 /**
  * A letter of another script than Latin. Letters that scripts share, such as the micro sign, do not
@@ -17,9 +16,9 @@ export const translationMissing: Rule = {
     "A documented text in another script than Latin has an English translation (other languages in Latin script are not detected).",
   *check({ catalog }) {
     const reported = new Set<string>();
-    for (const place of documentedOf(catalog)) {
+    for (const place of documentedOf(foreignOf(catalog))) {
       const { text, en } = place.documented;
-      if (en !== undefined || isEnglish(place.vendor)) continue;
+      if (en !== undefined) continue;
       if (reported.has(text) || !foreignLetter.test(text)) continue;
       reported.add(text);
       yield {

@@ -1,7 +1,7 @@
-import { below, isEnglish } from "../../model/model.js";
+import { below } from "../../model/model.js";
 import { closest } from "../../text/closest.js";
 import type { Rule } from "../rule.js";
-import { documentedOf } from "../walk.js";
+import { documentedOf, foreignOf } from "../walk.js";
 
 export const translationUnused: Rule = {
   id: "translation-unused",
@@ -12,8 +12,7 @@ export const translationUnused: Rule = {
   *check({ catalog }) {
     const used = new Set<string>();
     const untranslated = new Set<string>();
-    for (const { vendor, documented } of documentedOf(catalog)) {
-      if (isEnglish(vendor)) continue;
+    for (const { documented } of documentedOf(foreignOf(catalog))) {
       used.add(documented.text);
       if (documented.en === undefined) untranslated.add(documented.text);
     }
