@@ -1,7 +1,7 @@
 import { present } from "../data/present.js";
 import { constantNamePattern } from "../model/naming.js";
 import { keyedTypes, writtenType } from "./keyed.js";
-import { callOf, matchOf } from "./members.js";
+import { callOf, matchOf } from "./match-call.js";
 import { neverFinder, type NeverPlace } from "./never.js";
 import { ts } from "./compiler.js";
 import type { UserProgram } from "./project.js";

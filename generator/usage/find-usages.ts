@@ -1,3 +1,4 @@
+import { defined } from "../data/defined.js";
 import { addTo } from "../data/group-by.js";
 import { show } from "../files/paths.js";
 import { compareText } from "../text/order.js";
@@ -74,13 +75,15 @@ function usagesIn(
   const visitName = (node: NameNode) => {
     const member = memberOf(node);
     if (member === undefined || !member.topic.members.has(node.text)) return;
-    add(node, {
+    const { topic, form } = member;
+    const noticed = {
       what: "member",
-      topic: member.topic.type,
+      topic: topic.type,
       name: node.text,
       certainty: "certain",
-      written: writtenAt(node, member.form),
-    });
+      written: form && writtenAt(node, form),
+    } as const;
+    add(node, defined(noticed));
   };
   const visitLiteral = (node: ts.Expression) => {
     const name = wireText(node);

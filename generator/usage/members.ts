@@ -1,18 +1,20 @@
-import { keyedTypes, writtenType, type Keyed } from "./keyed.js";
-import { bare, comparedWith } from "./place.js";
 import { ts } from "./compiler.js";
+import { keyedTypes, writtenType, type Keyed } from "./keyed.js";
+import { callOf, givenToMatch, matchOf } from "./match-call.js";
+import { comparedWith } from "./place.js";
 import type { UserProgram } from "./project.js";
 import type { Resolver } from "./resolve.js";
 import type { Topic } from "./topic.js";
 import type { Written } from "./usage.js";
-import { findBelow } from "./walk.js";
+import { usesOf, variableOf } from "./uses.js";
 
 /** A node that holds nothing but a constant name. */
 export type NameNode = ts.Identifier | ts.StringLiteralLike;
 
 export interface MemberReference {
   readonly topic: Topic;
-  readonly form: Written["form"];
+  /** Left out where the name may be used for more than that. */
+  readonly form?: Written["form"];
 }
 
 /** Tells whether a name in the code of a user is that of a constant, and of which code set. */
@@ -40,30 +42,7 @@ export function memberFinder(
     const expected = context && named(keyed.ofType(context));
     if (expected !== undefined) return expected;
     if (isAssigned(node)) return ofExpression(node.parent.right);
-    return givenToMatch(node);
-  };
-
-  /** Cases that stand in a constant of their own: `const cases = { … }; matchCode(code, cases)`. */
-  const givenToMatch = (node: ts.ObjectLiteralExpression) => {
-    let { parent }: ts.Node = node;
-    while (ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) {
-      ({ parent } = parent);
-    }
-    if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) {
-      return undefined;
-    }
-    const { name } = parent;
-    const variable = checker.getSymbolAtLocation(name);
-    return findBelow(node.getSourceFile(), (inner) =>
-      ts.isIdentifier(inner) &&
-      inner !== name &&
-      inner.text === name.text &&
-      ts.isCallExpression(inner.parent) &&
-      inner.parent.arguments[1] === inner &&
-      checker.getSymbolAtLocation(inner) === variable
-        ? matchOf(inner.parent, resolver)
-        : undefined,
-    );
+    return givenToMatch(node, checker, resolver);
   };
 
   const ofBinding = (node: ts.BindingElement): Topic | undefined => {
@@ -79,14 +58,34 @@ export function memberFinder(
   const ofString = (node: ts.StringLiteralLike): Topic | undefined => {
     const other = comparedWith(node);
     if (other !== undefined) return resolver.namesOf(other);
+    const keysIn = soughtIn(node);
+    if (keysIn !== undefined) return ofExpression(keysIn);
     const type = checker.getContextualType(node);
     return type && resolver.isNames(type);
+  };
+
+  /** `const key = "OLD"; AcmeCode[key]` */
+  const ofKey = (node: NameNode): Topic | undefined => {
+    const name = ts.isIdentifier(node) ? undefined : variableOf(node);
+    if (name === undefined) return undefined;
+    for (const use of usesOf(name, checker)) {
+      const { parent } = use;
+      if (
+        ts.isElementAccessExpression(parent) &&
+        parent.argumentExpression === use
+      ) {
+        return ofExpression(parent.expression);
+      }
+    }
+    return undefined;
   };
 
   const plainIn = (node: NameNode): Topic | undefined => {
     const { parent } = node;
     if (ts.isPropertyAccessExpression(parent)) {
-      return parent.name === node ? ofExpression(parent.expression) : undefined;
+      return parent.name === node
+        ? (ofExpression(parent.expression) ?? resolver.holderOf(node))
+        : undefined;
     }
     if (ts.isQualifiedName(parent)) {
       return parent.right === node ? resolver.setOf(parent.left) : undefined;
@@ -126,7 +125,10 @@ export function memberFinder(
         return resolver.isNames(checker.getTypeFromTypeNode(first));
       case "Pick":
       case "Omit":
-        return named(keyed.ofNode(first));
+        return (
+          resolver.setOfType(checker.getTypeFromTypeNode(first)) ??
+          named(keyed.ofNode(first))
+        );
       default:
         return undefined;
     }
@@ -148,17 +150,22 @@ export function memberFinder(
       return topic && { topic, form: "shorthand" };
     }
     const topic = plainIn(node);
-    return topic && { topic, form: ts.isIdentifier(node) ? "plain" : "quoted" };
+    if (topic !== undefined) {
+      return { topic, form: ts.isIdentifier(node) ? "plain" : "quoted" };
+    }
+    const keyOf = ofKey(node);
+    return keyOf && { topic: keyOf };
   };
 }
 
-/** The code set of a call of its match function. */
-export function matchOf(
-  { expression }: ts.CallExpression,
-  resolver: Resolver,
-): Topic | undefined {
-  const name = resolver.called(expression);
-  return name === undefined ? undefined : resolver.matchNamed(name);
+/** The object whose keys a name is looked for in: `"OLD" in AcmeCode`. */
+function soughtIn(node: ts.StringLiteralLike): ts.Expression | undefined {
+  const { parent } = node;
+  return ts.isBinaryExpression(parent) &&
+    parent.left === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.InKeyword
+    ? parent.right
+    : undefined;
 }
 
 function named(keyed: Keyed | undefined): Topic | undefined {
@@ -173,24 +180,6 @@ function isKey(node: NameNode): boolean {
       ts.isGetAccessor(parent)) &&
     parent.name === node
   );
-}
-
-/** The call whose second argument an object is. */
-export function callOf(
-  node: ts.ObjectLiteralExpression,
-): ts.CallExpression | undefined {
-  let inner: ts.Expression = node;
-  while (
-    ts.isExpression(inner.parent) &&
-    inner.parent !== inner &&
-    bare(inner.parent) === node
-  ) {
-    inner = inner.parent;
-  }
-  const { parent } = inner;
-  return ts.isCallExpression(parent) && parent.arguments[1] === inner
-    ? parent
-    : undefined;
 }
 
 /** Whether names are taken out of an object: `({ OLD: local } = AcmeCode)`. */

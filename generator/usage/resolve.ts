@@ -1,5 +1,6 @@
 import { lazily } from "../data/lazily.js";
 import { ts } from "./compiler.js";
+import { enumOf, holderName, objectName } from "./holders.js";
 import type { UserProgram } from "./project.js";
 import type { Query, Topic } from "./topic.js";
 import { isWrittenOut, unionsOf } from "./unions.js";
@@ -14,6 +15,8 @@ export interface Resolver {
   setOf(node: ts.Node): Topic | undefined;
   /** The same of a type: `typeof AcmeCode` under any name. */
   setOfType(type: ts.Type): Topic | undefined;
+  /** The code set that a property comes from, also where its object was copied: `{ ...AcmeCode }.OLD`. */
+  holderOf(property: ts.Node): Topic | undefined;
   /** The code set that the values of an expression belong to. */
   codesOf(node: ts.Expression): Topic | undefined;
   /** The code set whose constant names an expression gives. */
@@ -107,7 +110,8 @@ export function resolverOf(user: UserProgram, { topics }: Query): Resolver {
     const table = isName ? byName : byType;
     const type = checker.getNonNullableType(given);
     const alias = generatedName(type.aliasSymbol);
-    if (alias !== undefined && table.has(alias)) return table.get(alias);
+    // Another code set may have the same values.
+    if (alias !== undefined) return table.get(alias);
     const parts = type.isUnion() ? type.types : [type];
     const names = new Set(parts.map((part) => enumOf(part, isGenerated)));
     const [name] = names;
@@ -138,6 +142,12 @@ export function resolverOf(user: UserProgram, { topics }: Query): Resolver {
         : byType.get(name);
     },
     setOfType,
+    holderOf: (property) => {
+      const [declaration] =
+        checker.getSymbolAtLocation(property)?.declarations ?? [];
+      const name = declaration && holderName(declaration.parent, isGenerated);
+      return name === undefined ? undefined : byType.get(name);
+    },
     codesOf: (node) => ofExpression(node, false),
     namesOf: (node) => ofExpression(node, true),
     isCodes: (type) => topicOfType(type, false),
@@ -161,46 +171,4 @@ function nameOf(held: ts.Node): ts.Node {
   if (ts.isQualifiedName(node)) return node.right;
   if (ts.isElementAccessExpression(node)) return node.argumentExpression;
   return node;
-}
-
-/** The generated enum that a type or one of its members belongs to. */
-function enumOf(
-  type: ts.Type,
-  isGenerated: (file: ts.SourceFile) => boolean,
-): string | undefined {
-  if ((type.flags & ts.TypeFlags.EnumLike) === 0) return undefined;
-  const [declaration] = type.symbol.declarations ?? [];
-  if (declaration === undefined) return undefined;
-  const node = ts.isEnumMember(declaration) ? declaration.parent : declaration;
-  return ts.isEnumDeclaration(node) && isGenerated(node.getSourceFile())
-    ? node.name.text
-    : undefined;
-}
-
-/** The name of the generated enum or constant object whose own type this is. */
-function objectName(
-  type: ts.Type,
-  isGenerated: (file: ts.SourceFile) => boolean,
-): string | undefined {
-  const [declaration] = type.getSymbol()?.declarations ?? [];
-  if (declaration === undefined || !isGenerated(declaration.getSourceFile())) {
-    return undefined;
-  }
-  if (ts.isEnumDeclaration(declaration)) {
-    return (type.flags & ts.TypeFlags.EnumLike) === 0
-      ? declaration.name.text
-      : undefined;
-  }
-  if (
-    !ts.isObjectLiteralExpression(declaration) &&
-    !ts.isTypeLiteralNode(declaration)
-  ) {
-    return undefined;
-  }
-  const holder = ts.isAsExpression(declaration.parent)
-    ? declaration.parent.parent
-    : declaration.parent;
-  return ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)
-    ? holder.name.text
-    : undefined;
 }

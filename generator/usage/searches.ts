@@ -1,6 +1,6 @@
 import { isWrapper } from "./place.js";
 import { ts } from "./compiler.js";
-import { walk } from "./walk.js";
+import { usesOf } from "./uses.js";
 
 /** Methods that look for their first argument in a list, a set or the keys of a map. */
 const search = /^(?:includes|indexOf|lastIndexOf|has|get)$/u;
@@ -45,20 +45,7 @@ export function searchesIn(
   if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) {
     return argumentOf(whole);
   }
-  const { name } = parent;
-  const variable = checker.getSymbolAtLocation(name);
-  const found: ts.Expression[] = [];
-  walk(node.getSourceFile(), (inner) => {
-    if (
-      ts.isIdentifier(inner) &&
-      inner !== name &&
-      inner.text === name.text &&
-      checker.getSymbolAtLocation(inner) === variable
-    ) {
-      found.push(...argumentOf(inner));
-    }
-  });
-  return found;
+  return usesOf(parent.name, checker).flatMap(argumentOf);
 }
 
 function searchedBy({ expression }: ts.CallExpression) {

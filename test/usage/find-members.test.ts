@@ -57,6 +57,15 @@ export const a = acme.AcmeErrorCode.FACE_NOT_FOUND; //! member FACE_NOT_FOUND
 export const b = all.Renamed.FACE_NOT_FOUND; //! member FACE_NOT_FOUND
 export const c = all.inner.AcmeErrorCode.FACE_NOT_FOUND; //! member FACE_NOT_FOUND
 `,
+  "src/picked.ts": `
+import { AcmeErrorCode as Code } from "./generated/acme/index.js";
+export type A = Omit<typeof Code, "FACE_NOT_FOUND">; //! member FACE_NOT_FOUND
+export type B = Pick<typeof Code, "SERVER_BUSY" | "FACE_NOT_FOUND">; //! member FACE_NOT_FOUND
+export const c = "FACE_NOT_FOUND" in Code; //! member FACE_NOT_FOUND
+const key = "FACE_NOT_FOUND"; //! member FACE_NOT_FOUND
+const other = "FACE_NOT_FOUND";
+export const d = [Code[key], other, "FACE_NOT_FOUND" in { FACE_NOT_FOUND: 1 }];
+`,
   "src/passed-on.ts": `
 export { AcmeErrorCode as Renamed } from "./generated/acme/index.js";
 export * as inner from "./generated/acme/index.js";

@@ -8,7 +8,6 @@ import { measuredProject, type Place } from "./project.js";
 const missed: Readonly<Record<string, number>> = {
   "a list that a type of its own holds complete": 1,
   "names inside of other keys": 6,
-  "names picked out of the object": 4,
   "numbers as keys": 3,
   "numbers with names of their own": 2,
 };
