@@ -18,8 +18,8 @@ function scriptOf(path: string): string {
 
 const since55 = { isolatedDeclarations: true, declaration: true };
 
-/** The oldest and the newest version that the output is promised to compile with, and two between. */
-export const compilers: readonly Compiler[] = [
+/** The oldest version that the output is promised to compile with, and two between. */
+export const olderCompilers: readonly Compiler[] = [
   { version: "5.4", script: scriptOf("typescript-5.4/lib/tsc.js"), flags: {} },
   {
     version: "5.9",
@@ -31,8 +31,13 @@ export const compilers: readonly Compiler[] = [
     script: scriptOf("typescript-6.0/lib/tsc.js"),
     flags: since55,
   },
-  { version: "7", script: scriptOf("typescript/bin/tsc"), flags: since55 },
 ];
+
+export const newestCompiler: Compiler = {
+  version: "7",
+  script: scriptOf("typescript/bin/tsc"),
+  flags: since55,
+};
 
 const strictFlags = {
   target: "ES2022",
@@ -64,9 +69,7 @@ export async function compile(
     readonly flags?: Readonly<Record<string, unknown>>;
   } = {},
 ): Promise<string> {
-  const [newest] = compilers.toReversed();
-  const { compiler = newest, flags = {} } = options;
-  if (compiler === undefined) throw new Error("There is no compiler");
+  const { compiler = newestCompiler, flags = {} } = options;
   const { script } = compiler;
   const compilerOptions = { ...strictFlags, ...compiler.flags, ...flags };
   const project = {
@@ -80,7 +83,7 @@ export async function compile(
 
 /** Compiles a project that has its own tsconfig.json. */
 export async function compileProject(folder: string): Promise<string> {
-  return runCompiler(scriptOf("typescript/bin/tsc"), folder);
+  return runCompiler(newestCompiler.script, folder);
 }
 
 async function runCompiler(script: string, folder: string): Promise<string> {
