@@ -37,6 +37,8 @@ exports.worker = () => require("./generator/pipeline/worker.ts");
     },
     // Its stack traces are read in reports of bugs.
     minify: false,
+    // Its main file looks for its parts where only Node finds them.
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     plugins: [validatorsIn(root), templatesIn(root), yamlApart],
   },
   "ts-morph": {
