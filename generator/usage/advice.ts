@@ -7,12 +7,12 @@ const byEffect: Readonly<Record<Effect | "changed", string>> = {
   changed: "Check that what is done with it is still right",
   gone: "Use something else in its place, or take out what builds on it",
   leaving:
-    "Use what replaces it, or take out what handles it once nothing sends it any more",
+    "Use what replaces it, or take out what handles it once it is no longer sent",
   renamed: "Use the present name",
 };
 
 /**
- * What the owner of the code does at a place. What the maintainer of the spec does stands in
+ * What the owner of the code does at a place. What the maintainer of the spec does is in
  * compare/kinds/.
  *
  * @example adviceOf({ change: { kind: "constant-renamed" }, what: "member", certainty: "certain" })
@@ -31,7 +31,7 @@ export function adviceOf({
   }
   if (what === "literal") {
     return effect === "gone"
-      ? "Check what is done for this value, which is no known code any more"
+      ? "Check what is done for this value, which is no longer a known code"
       : "Check that what is done for this value is still right";
   }
   if (what === "exhaustive match" && effect !== "renamed") {

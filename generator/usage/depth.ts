@@ -4,8 +4,8 @@ import type { ts } from "./compiler.js";
 import { depthOf } from "./walk.js";
 
 /**
- * Runs what the compiler does with the code of a user. It calls itself for what stands inside of each
- * other, so that a source of some thousand brackets ends it, as it ends tsc.
+ * Runs what the compiler does with the code of a user. It calls itself for each level of
+ * nesting, so that a source of some thousand brackets ends it, as it ends tsc.
  *
  * @param named Says which file it was, as people see it.
  * @throws DiagnosticError (io) where the source is nested too deeply.

@@ -136,7 +136,7 @@ function namesAll(
   );
 }
 
-/** The values that may stand at a place; none where the compiler has excluded them all. */
+/** The values that a place may have; none where the compiler has excluded them all. */
 function valuesOf(
   node: ts.Expression,
   checker: ts.TypeChecker,

@@ -139,7 +139,7 @@ function usagesIn(
   return usages;
 }
 
-/** Where the name itself stands; one character of quotes is on each side of a quoted one. */
+/** Where the name itself is; one quote is on each side of a quoted one. */
 function writtenAt(node: NameNode, form: Written["form"]): Written {
   const quote = ts.isIdentifier(node) ? 0 : 1;
   return { start: node.getStart() + quote, end: node.getEnd() - quote, form };

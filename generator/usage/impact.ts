@@ -70,7 +70,7 @@ function nothing(): Collected {
 }
 
 /**
- * The places that changes touch, by file, line, column and change. One place and one change stand
+ * The places that changes touch, by file, line, column and change. One place and one change are
  * there once.
  */
 export function impactOf(
@@ -105,7 +105,7 @@ export function impactOf(
   );
 }
 
-/** Each usage stands under its name and under none, so that a change never walks through all. */
+/** Each usage is under its name and under none, so that a change never walks through all. */
 function indexed(usages: readonly Usage[]): (want: Want) => readonly Usage[] {
   const byKey = new Map<string, Usage[]>();
   for (const usage of usages) {

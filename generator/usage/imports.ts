@@ -83,7 +83,7 @@ export function importFinder(
           target.declarations.some((each) => isGenerated(each.getSourceFile()));
   };
 
-  /** Whether a name stands where it is taken out of a module of ours. */
+  /** Whether a name is at the place where it is taken out of a module of ours. */
   const isImport = (node: ts.Identifier): boolean => {
     const { parent } = node;
     const dynamic = dynamicModuleOf(node, checker);

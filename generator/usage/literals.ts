@@ -27,7 +27,7 @@ export function wireText(node: ts.Node): string | undefined {
 }
 
 /**
- * Judges a wire value where it is compared, looked for, or stands where a code is expected:
+ * Judges a wire value where it is compared, looked for, or is written where a code is expected:
  * certainly a code, possibly one, or something else.
  */
 export function literalFinder(

@@ -31,7 +31,7 @@ export function callOf(
     : undefined;
 }
 
-/** Cases that stand in a constant of their own: `const cases = { … }; matchCode(code, cases)`. */
+/** Cases in a constant of their own: `const cases = { … }; matchCode(code, cases)`. */
 export function givenToMatch(
   node: ts.ObjectLiteralExpression,
   checker: ts.TypeChecker,

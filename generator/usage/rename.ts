@@ -26,7 +26,7 @@ export interface NamedCodes {
 /**
  * What goes into the user's code is a name, whatever a catalog.json holds.
  *
- * @throws DiagnosticError (io) when something else stands where a name belongs.
+ * @throws DiagnosticError (io) when something else is where a name belongs.
  */
 export function assertNames(
   codeSets: readonly NamedCodes[],
@@ -48,7 +48,7 @@ export function assertNames(
   }
 }
 
-/** The declared renames. An earlier name that is a present one as well is never replaced. */
+/** The declared renames. An earlier name that is also a present one is never replaced. */
 export function renamesOf(codeSets: readonly NamedCodes[]): readonly Renames[] {
   return codeSets
     .map(({ name, codes }) => {
@@ -67,7 +67,7 @@ export function renamesOf(codeSets: readonly NamedCodes[]): readonly Renames[] {
     .filter(({ names }) => names.size > 0);
 }
 
-/** What stands in a file instead of what is there, from `start` up to `end`. */
+/** What comes into a file in place of what is there, from `start` up to `end`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;

@@ -7,7 +7,7 @@ import { isWrittenOut, unionsOf } from "./unions.js";
 
 /** Says what an expression or a type of the user has to do with the generated code. */
 export interface Resolver {
-  /** The generated name that a node stands for, renamed imports and re-exports followed. */
+  /** The generated name behind a node, renamed imports and re-exports followed. */
   exported(node: ts.Node): string | undefined;
   /** The same of what is called, also through a constant of the user that only passes it on. */
   called(node: ts.Expression): string | undefined;

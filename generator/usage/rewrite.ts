@@ -131,7 +131,7 @@ function read(path: string, shown: string): string | undefined {
 export function writeAll(files: readonly Rewritten[], owner: string): void {
   for (const { path, file, after } of files) {
     try {
-      // Behind a link stands the file itself, and it keeps its permissions.
+      // A link leads to the file itself, which keeps its permissions.
       const target = realpathSync(path);
       const { mode } = statSync(target);
       replaceFile(
@@ -144,7 +144,7 @@ export function writeAll(files: readonly Rewritten[], owner: string): void {
       throw ioError(
         "io/cannot-write",
         `${file} cannot be written: ${reasonOf(error)}`,
-        "Every file is whole, old or new; run the command again once this is mended",
+        "Every file is whole, old or new; run the command again once this is fixed",
         file,
       );
     }

@@ -55,7 +55,7 @@ function searchedBy({ expression }: ts.CallExpression) {
     : undefined;
 }
 
-/** What a list is searched for right where it stands. */
+/** What a list is searched for right where it is written. */
 function argumentOf(list: ts.Expression): readonly ts.Expression[] {
   const access = list.parent;
   if (!ts.isPropertyAccessExpression(access)) return [];

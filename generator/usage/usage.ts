@@ -7,7 +7,7 @@ export interface Usage {
   readonly topic: string;
   /** The constant name, the wire value as text, or the imported name. */
   readonly name?: string;
-  /** Of an exhaustive match: whether the codes stand there by constant name, not by value. */
+  /** Of an exhaustive match: whether the codes are named by constant, not by value. */
   readonly isNamed?: boolean;
   /** `possible` where the types do not say that it is this code. */
   readonly certainty: "certain" | "possible";
@@ -20,7 +20,7 @@ export interface Usage {
   readonly end: Position;
   /** The line of the source, without white space around it. */
   readonly text: string;
-  /** Where a constant name stands, and how, for those who replace it. */
+  /** Where a constant name is written, and how, for those who replace it. */
   readonly written?: Written;
 }
 

@@ -30,7 +30,7 @@ export function findBelow<Value>(
   return found;
 }
 
-/** How many nodes stand inside of each other. */
+/** How many levels of nodes there are. */
 export function depthOf(root: ts.Node): number {
   let depth = 0;
   let level: readonly ts.Node[] = [root];

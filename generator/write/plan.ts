@@ -160,7 +160,7 @@ export function applyPlan(plan: Plan, owner: string): void {
       throw ioError(
         "io/cannot-write",
         `${shown} cannot be written: ${reasonOf(error)}`,
-        "Every file is whole, old or new; run the command again once this is mended",
+        "Every file is whole, old or new; run the command again once this is fixed",
         shown,
       );
     }
@@ -195,7 +195,7 @@ function assertWritable(changes: readonly Change[]): void {
       const { diagnostics } = ioError(
         "io/cannot-write",
         `${shown} cannot be written: ${reasonOf(error)} in its folder`,
-        "Nothing was written; run the command again once this is mended",
+        "Nothing was written; run the command again once this is fixed",
         shown,
       );
       problems.push(...diagnostics);

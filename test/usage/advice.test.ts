@@ -12,7 +12,7 @@ const handle = "Add a case for it, or a branch for everything else";
 const replace =
   "Use something else in its place, or take out what builds on it";
 const leave =
-  "Use what replaces it, or take out what handles it once nothing sends it any more";
+  "Use what replaces it, or take out what handles it once it is no longer sent";
 const present = "Use the present name";
 const rename = "Run vendor-codes rename, which writes the present name";
 
@@ -29,7 +29,7 @@ it.each<[ChangeKind, Usage["what"], string]>([
   [
     "code-removed",
     "literal",
-    "Check what is done for this value, which is no known code any more",
+    "Check what is done for this value, which is no longer a known code",
   ],
   ["range-removed", "member", replace],
   ["reason-removed", "member", replace],

@@ -355,7 +355,7 @@ describe("vendor-codes impact", () => {
       .toBe(`error Code removed: AcmeErrorCode.FACE_NOT_FOUND acme/error-code/222202
   Code that names the constant stops compiling, and responses that carry it become unknown.
   to do: Use something else in its place, or take out what builds on it
-  to do: Check what is done for this value, which is no known code any more
+  to do: Check what is done for this value, which is no longer a known code
   src/app.ts:4:30 (member)
     if (code === AcmeErrorCode.FACE_NOT_FOUND) return "face";
   src/app.ts:5:15 (literal, possibly: the type does not say that 222202 is this code)

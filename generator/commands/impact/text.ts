@@ -25,7 +25,7 @@ export interface Impact {
 
 /**
  * Hits for people: what changed and what to do, once, and below it the places. Changes of one kind
- * that touch the same places stand together.
+ * that touch the same places come together.
  */
 export function impactText(impact: Impact, paint: Paint): string {
   const { hits, levelOf, comparedLine, project, diagnostics, texts } = impact;

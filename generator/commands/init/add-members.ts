@@ -2,9 +2,9 @@ import { applyEdits, modify } from "jsonc-parser";
 
 /**
  * Adds text members to an object below the root of a JSON text, in its own layout; what is there stays
- * as it is. The object is made where there is none. Where all stands on one line, lines are made.
+ * as it is. The object is made where there is none. Where all is on one line, lines are made.
  *
- * @param text A JSON object; the value at `name`, where it exists, is an object as well.
+ * @param text A JSON object; the value at `name`, where it exists, is an object too.
  * @example addMembers('{\n  "a": 1\n}', "b", { c: "d" })
  * // '{\n  "a": 1,\n  "b": {\n    "c": "d"\n  }\n}'
  */
