@@ -21,13 +21,25 @@ const page: Style = {
 };
 
 /**
+ * Begins with a letter, ends with no space and holds only characters that mean nothing to Markdown
+ * at any place: most texts do, and then nothing else has to be looked for.
+ */
+const plain = new RegExp(
+  `^(?:\\d+|[A-Za-z\u4E00-\u9FFF][${[
+    String.raw`A-Za-z0-9 ,.;'"()!?/%=+\-\u00C0-\u024F\u2018-\u201D\u3001-\u301B`,
+    String.raw`\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E`,
+  ].join("")}]*)(?<! )$`,
+  "u",
+);
+
+/**
  * The text as inline Markdown (CommonMark and GFM) that renders as the same text, also at the start
  * of a line or in a heading, with as few escapes as that takes. Line ends become spaces.
  *
  * @example escapeMarkdown("param[group_list] *") // "param\\[group_list\\] \\*"
  */
 export function escapeMarkdown(text: string): string {
-  return escapeLine(oneLine(text), inline);
+  return plain.test(text) ? text : escapeLine(oneLine(text), inline);
 }
 
 /**
@@ -37,6 +49,7 @@ export function escapeMarkdown(text: string): string {
  * @example escapeCell("a|b\nc") // "a\\|b<br>c"
  */
 export function escapeCell(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .split(/[\n\r\u2028\u2029]+/u)
     .map((line) => escapeLine(oneLine(line), page))
@@ -59,6 +72,7 @@ function escapeLine(line: string, style: Style): string {
   markInline(line, style, edits);
   markBlock(line, edits);
   markLinks(line, edits);
+  if (edits.size === 0 && !invisible.test(line)) return line;
   let escaped = "";
   let index = 0;
   for (const character of line) {

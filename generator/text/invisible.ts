@@ -4,16 +4,21 @@
  * ranges are spelled out because `\p{Cf}` grows with the Unicode version of Node, and the output
  * may not.
  */
-const ranges = [
+const low = [
   String.raw`\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u034F\u0600-\u0605\u061C`,
   String.raw`\u06DD\u070F\u0890\u0891\u08E2\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F`,
   String.raw`\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB`,
-  String.raw`\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}`,
-  String.raw`\u{E0000}-\u{E0FFF}`,
 ].join("");
 
+/** Those of more than one code unit, and the first units that they begin with. */
+const high = String.raw`\u{110BD}\u{110CD}\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}`;
+const highUnits = String.raw`\uD804\uD80D\uD82F\uD834\uDB40-\uDB43`;
+
 /** One invisible character. Without the flag `g`, so that `test` keeps no state. */
-export const invisible = new RegExp(`[${ranges}]`, "u");
+export const invisible = new RegExp(`[${low}${high}]`, "u");
+
+/** What a text must hold to have an invisible character; by code units, which is many times faster. */
+const suspicious = new RegExp(`[${low}${highUnits}]`);
 
 /**
  * Replaces every invisible character.
@@ -24,5 +29,7 @@ export function replaceInvisible(
   text: string,
   replacement: (character: string) => string,
 ): string {
-  return text.replace(new RegExp(invisible, "gu"), replacement);
+  return suspicious.test(text)
+    ? text.replace(new RegExp(invisible, "gu"), replacement)
+    : text;
 }

@@ -170,4 +170,21 @@ describe("any text", () => {
       }),
     );
   });
+
+  // A text that looks plain is not looked at further; a mark behind it takes the long way.
+  test("is written alike, whether or not something else needs an escape", () => {
+    const nearlyPlain = fc.string({
+      unit: fc.constantFrom(..."aZ09 ,.;'\"()!?/%=+-#:_<&~脸，é“"),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(nearlyPlain, (text) => {
+        // What these mean depends on what follows.
+        fc.pre(/[A-Za-z0-9脸，é“"'!?]$/u.test(text) && !text.startsWith(" "));
+        for (const escape of [escapeMarkdown, escapeCell]) {
+          expect(escape(`${text} [`)).toBe(`${escape(text)} \\[`);
+        }
+      }),
+    );
+  });
 });

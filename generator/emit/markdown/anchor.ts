@@ -9,8 +9,10 @@ import { inCode, link } from "./inline.js";
  * @example anchorOf("pop-up", "System Error") // "pop-up/System~20~Error"
  */
 export function anchorOf(codeSet: string, code: WireCode): string {
+  const text = String(code);
   let anchor = `${codeSet}/`;
-  for (const character of String(code)) {
+  if (/^[\w.-]*$/u.test(text)) return anchor + text;
+  for (const character of text) {
     anchor += /^[\w.-]$/u.test(character)
       ? character
       : `~${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}~`;

@@ -1,7 +1,7 @@
-/** A table as the template prints it: cells of ready Markdown. */
+/** A table as the template prints it: ready Markdown, the cells of a row joined. */
 export type Table = {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly string[];
 };
 
 /** The cells of a column, from the first row to the last. */
@@ -19,7 +19,7 @@ export function tableOf(columns: readonly Column[]): Table {
   return {
     columns: filled.map(({ title }) => title),
     rows: Array.from({ length: height }, (_, row) =>
-      filled.map(({ cells }) => cells[row] ?? ""),
+      filled.map(({ cells }) => cells[row] ?? "").join(" | "),
     ),
   };
 }
