@@ -71,9 +71,13 @@ export const unknownCode: Axes = {
 /** The overrides of a code set by code. */
 export type OverridesTable = ReadonlyMap<unknown, Overrides>;
 
-/** Tells the compiler the type of the overrides, as `factsTable` does for the facts. */
+/** The overrides by code, out of those by name. */
 export function overridesTable(
-  overrides: readonly (readonly [code: unknown, overrides: Overrides])[],
+  byName: Readonly<Record<string, Overrides & { readonly code: unknown }>>,
 ): OverridesTable {
-  return new Map(overrides);
+  const table = new Map<unknown, Overrides>();
+  for (const { code, ...overrides } of Object.values(byName)) {
+    table.set(code, overrides);
+  }
+  return table;
 }

@@ -24,7 +24,10 @@ export interface Identifiers {
   readonly read: string;
   readonly classOf: string;
   readonly classType: string;
-  /** Prefix of what a module keeps to itself. */
+  /**
+   * Prefix of what a module keeps to itself. No exported name holds an underscore, so no such name
+   * can clash with one, or be a word of the language.
+   */
   readonly local: string;
 }
 
@@ -54,7 +57,7 @@ export function identifiersOf(type: string): Identifiers {
     read: `read${type}`,
     classOf: `${camel}Class`,
     classType: `${type}Class`,
-    local: camel,
+    local: `${camel}_`,
   };
 }
 

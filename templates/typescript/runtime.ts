@@ -41,6 +41,11 @@ export type Cases<Code, Name extends string> = {
   readonly [Case in Name]: (code: Code) => unknown;
 };
 
+/** Functions for some names, as the code behind a match sees them. */
+export type SomeCases<Code> = Readonly<
+  Record<string, ((code: Code) => unknown) | undefined>
+>;
+
 /** Cases without a key that no code has: a stale case does not compile. */
 export type Exact<Given, Wanted> = Given & {
   readonly [Case in Exclude<keyof Given, keyof Wanted>]: never;
@@ -128,21 +133,76 @@ export interface CodeFacts<Name> {
   readonly note?: string;
 }
 
+/** The codes of a set as a frozen list, in the order of the vendor's page. */
+export function listOf<Code>(
+  values: ReadonlySet<unknown>,
+  isCode: (value: unknown) => value is Code,
+): readonly Code[] {
+  return Object.freeze([...values].filter(isCode));
+}
+
 /** The names of a code set by code. */
 export type NameTable<Name> = ReadonlyMap<unknown, Name>;
 
-/** The facts of a code set by code; a tuple or Map, never an object keyed by what a vendor sends. */
-export type FactsTable<Name> = ReadonlyMap<unknown, CodeFacts<Name>>;
-
-/** Tells the compiler the type of the facts, which it would otherwise have to find out, row by row. */
-export function factsTable<Name>(
-  facts: readonly (readonly [code: unknown, facts: CodeFacts<Name>])[],
-): FactsTable<Name> {
-  return new Map(facts);
+/** Turns the codes by name around. Names of ours may be keys of an object, what a vendor sends may not. */
+export function namesTable<Name extends string>(codes: {
+  readonly [Case in Name]: unknown;
+}): NameTable<Name> {
+  const names = new Map<unknown, Name>();
+  for (const name in codes) names.set(codes[name], name);
+  return names;
 }
+
+/** The facts of a code set by name, each as JSON, which is read when it is first asked for. */
+export type FactsTable<Name extends string> = {
+  readonly [Case in Name]: string;
+};
 
 export interface CodeInfo<Code, Name> extends CodeFacts<Name> {
   readonly code: Code;
+}
+
+/** Makes each value of a table when it is first asked for, once and frozen; undefined is asked again. */
+export function lazyTable<Key, Value>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const ready = made.get(key);
+    if (ready !== undefined) return ready;
+    const value = make(key);
+    if (value !== undefined) made.set(key, frozen(value));
+    return value;
+  };
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** What is known about each code of a set, for a value that may be anything. */
+export function infoTable<Code, Name extends string>(
+  facts: FactsTable<Name>,
+  parse: (raw: unknown) => ParsedCode<Code, Name>,
+): (raw: unknown) => CodeInfo<Code, Name> | undefined {
+  const infos = lazyTable((name: Name) => infoOf<Code, Name>(facts, name));
+  return (raw) => {
+    const parsed = parse(raw);
+    return parsed.known ? infos(parsed.name) : undefined;
+  };
+}
+
+/** What the facts say about a name. */
+export function infoOf<Code, Name extends string>(
+  facts: FactsTable<Name>,
+  name: Name,
+): CodeInfo<Code, Name> {
+  const { code, ...rest } = JSON.parse(facts[name]);
+  return { code, name, ...rest };
 }
 
 /**

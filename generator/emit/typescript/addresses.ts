@@ -1,10 +1,9 @@
 import { compareText } from "../../text/order.js";
 import type { EmitOptions } from "../target.js";
 import type { Import } from "./assemble.js";
-import { constMember } from "./codes.js";
 import { constant } from "./doc.js";
 import { jsdoc } from "./jsdoc.js";
-import { pairItems, pureTable } from "./layout.js";
+import { constMember, pairItems, pureTable } from "./layout.js";
 import { quote } from "./literal.js";
 import {
   reasonedOutlines,

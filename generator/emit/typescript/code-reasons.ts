@@ -1,11 +1,18 @@
+import { groupBy } from "../../data/group-by.js";
 import type { Code, CodeSet, Vendor } from "../../model/model.js";
 import { axisNames } from "../../read/spec.js";
-import { literalOf } from "./codes.js";
-import { call, constant, optional } from "./doc.js";
+import { call, constant, optional, pureConstant } from "./doc.js";
 import { head, throwUnknown } from "./guards.js";
 import { jsdoc } from "./jsdoc.js";
-import { entryItems, pairItems, pureTable } from "./layout.js";
-import { printLiteral, quote, type Literal } from "./literal.js";
+import {
+  listMember,
+  memberItems,
+  nameItems,
+  numberItems,
+  objectMember,
+  pureTable,
+} from "./layout.js";
+import { literalOf, printLiteral, quote } from "./literal.js";
 import { printDoc } from "./print-doc.js";
 
 /** The code sets of a vendor whose codes have reasons. */
@@ -32,6 +39,7 @@ export function codeReasonsStatements(vendor: Vendor): readonly string[] {
     return [
       reasonTable(codeSet),
       ...(hasOverrides(codeSet) ? [overridesTable(codeSet)] : []),
+      meaningsTable(codeSet),
       findReason(codeSet),
       total(codeSet, label, "reason"),
       findMeaning(codeSet),
@@ -40,41 +48,53 @@ export function codeReasonsStatements(vendor: Vendor): readonly string[] {
   });
 }
 
-function reasonTable({ codes, identifiers }: CodeSet): string {
+/** The codes of each reason, in the order in which the reasons come up. */
+function reasonTable({ codes, identifiers, wire }: CodeSet): string {
+  const byReason = groupBy(
+    codes.filter(hasReason),
+    ({ reason = "" }) => reason,
+  );
   return pureTable(
-    `const ${identifiers.local}Reasons: ReasonTable`,
-    "new Map",
-    pairItems(
-      codes.flatMap(({ code, reason }) =>
-        reason === undefined ? [] : [[literalOf(code), quote(reason)] as const],
-      ),
+    `const ${identifiers.local}reasons: ReasonTable`,
+    "reasonTable",
+    memberItems(
+      [...byReason].map(([reason, its]) => (indent) => {
+        const values = its.map(({ code }) => literalOf(code));
+        return listMember(
+          indent,
+          reason,
+          wire === "integer" ? numberItems(values) : nameItems(values),
+        );
+      }),
     ),
   );
 }
 
+/** The codes that differ from their reason, each under its name. */
 function overridesTable({ codes, identifiers }: CodeSet): string {
-  const entries = codes.flatMap(({ code, reason, overrides }) => {
+  const members = codes.flatMap(({ code, name, reason, overrides }) => {
     const literal = overridesLiteral(overrides);
     if (reason === undefined || literal === undefined) return [];
-    return [[literalOf(code), literal] as const];
+    const own = { code, ...literal };
+    return [
+      (indent: string) =>
+        objectMember(indent, name, (before, inner) =>
+          printLiteral(before, own, ",", inner),
+        ),
+    ];
   });
   return pureTable(
-    `const ${identifiers.local}Overrides: OverridesTable`,
+    `const ${identifiers.local}overrides: OverridesTable`,
     "overridesTable",
-    entryItems(
-      entries.map(([code, literal]) => [
-        code,
-        (indent) => printLiteral(indent, literal, ",", indent),
-      ]),
-    ),
+    memberItems(members),
   );
 }
 
 /** The overrides in the order of the axes; the outcome is the reason's alone. */
 export function overridesLiteral(
   overrides: Code["overrides"] = {},
-): Literal | undefined {
-  const entries: [axis: string, value: Literal][] = [];
+): Readonly<Record<string, number | string>> | undefined {
+  const entries: [axis: string, value: number | string][] = [];
   for (const axis of axisNames) {
     const value = axis === "outcome" ? undefined : overrides[axis];
     if (value !== undefined) entries.push([axis, value]);
@@ -93,7 +113,7 @@ function findReason({ identifiers, wire }: CodeSet): string {
     printDoc(
       [
         "return ",
-        call(`${local}Reasons.get`, [wire === "integer" ? "code" : "raw"]),
+        call(`${local}reasons.get`, [wire === "integer" ? "code" : "raw"]),
         ";",
       ],
       "  ",
@@ -102,36 +122,26 @@ function findReason({ identifiers, wire }: CodeSet): string {
   ].join("\n");
 }
 
-function findMeaning(codeSet: CodeSet): string {
-  const {
-    findMeaning: name,
-    findReason: find,
-    type,
-    local,
-  } = codeSet.identifiers;
-  const isInteger = codeSet.wire === "integer";
-  const hasOwn = hasOverrides(codeSet);
+/** The meanings, each made when it is first asked for. */
+function meaningsTable(codeSet: CodeSet): string {
+  const { local } = codeSet.identifiers;
+  return printDoc(
+    pureConstant(`const ${local}meanings`, "meaningTable", [
+      `${local}reasons`,
+      ...(hasOverrides(codeSet) ? [`${local}overrides`] : []),
+    ]),
+  );
+}
+
+function findMeaning({ identifiers, wire }: CodeSet): string {
+  const { findMeaning: name, type, local } = identifiers;
+  const value = wire === "integer" ? call("integerOf", ["raw"]) : "raw";
   return [
     jsdoc("", [
-      `What a {@link ${type}} means and what to do about it, for a value that may be anything; undefined for an unknown code. Never throws.`,
+      `What a {@link ${type}} means and what to do about it, for a value that may be anything; undefined for an unknown code. Never throws. The answer is frozen.`,
     ]),
     head(name, ["raw: unknown"], [optional("Meaning"), " {"]),
-    printDoc(constant("reason", find, "raw"), "  "),
-    "  if (reason === undefined) return undefined;",
-    ...(hasOwn
-      ? [
-          ...(isInteger ? ["  const code = integerOf(raw);"] : []),
-          printDoc(
-            constant(
-              "overrides",
-              `${local}Overrides.get`,
-              isInteger ? "code" : "raw",
-            ),
-            "  ",
-          ),
-          "  return meaningOf(reason, overrides);",
-        ]
-      : ["  return meaningOf(reason);"]),
+    printDoc(["return ", call(`${local}meanings`, [value]), ";"], "  "),
     "}",
   ].join("\n");
 }

@@ -1,15 +1,9 @@
 import { isEnglish, type CodeSet, type Vendor } from "../../model/model.js";
 import type { EmitOptions } from "../target.js";
 import { codeJsdoc, jsdoc, jsdocText, jsdocUrl, withEnglish } from "./jsdoc.js";
-import {
-  alias,
-  nameItems,
-  numberItems,
-  pureTable,
-  union,
-  type TableItems,
-} from "./layout.js";
-import { quote } from "./literal.js";
+import { guard, listStatement, valuesTable } from "./known.js";
+import { alias, constMember, union } from "./layout.js";
+import { literalOf } from "./literal.js";
 import { fits } from "./width.js";
 
 /** The statements of `codes.ts`: per code set the enum, the union of its names and the list of its codes. */
@@ -22,7 +16,9 @@ export function codesStatements(
       ? [enumStatement(vendor, codeSet)]
       : constStatements(vendor, codeSet)),
     nameStatement(codeSet),
-    listStatement(codeSet, enumStyle),
+    valuesTable(codeSet),
+    guard(codeSet),
+    listStatement(codeSet),
   ]);
 }
 
@@ -49,19 +45,6 @@ function constStatements(vendor: Vendor, codeSet: CodeSet): readonly string[] {
     `${comment}\n${head}${isOnOneLine ? " " : `\n${margin}`}${object}`,
     `${comment}\n${alias(`export type ${type} =`, `(typeof ${type})[keyof typeof ${type}]`)}`,
   ];
-}
-
-/** A member of an object, from its name on; the value goes to the next line when it does not fit. */
-export function constMember(
-  indent: string,
-  name: string,
-  value: string,
-): string {
-  const member = `${name}: ${value},`;
-  // Prettier never moves a number without a sign.
-  return /^\d/u.test(value) || name.length <= 4 || fits(indent + member)
-    ? member
-    : `${name}:\n${indent}  ${value},`;
 }
 
 function block(open: string, lines: readonly string[], close: string): string {
@@ -131,36 +114,4 @@ function nameStatement({ codes, identifiers }: CodeSet): string {
       codes.map(({ name }) => `"${name}"`),
     ),
   ].join("\n");
-}
-
-function listStatement(
-  codeSet: CodeSet,
-  enumStyle: EmitOptions["enumStyle"],
-): string {
-  const { codes, identifiers } = codeSet;
-  const { list, type } = identifiers;
-  const items =
-    enumStyle === "enum"
-      ? nameItems(codes.map(({ name }) => `${type}.${name}`))
-      : valueItems(codeSet);
-  return [
-    jsdoc("", [
-      `Every {@link ${type}} once, in the order of the vendor's page.`,
-    ]),
-    pureTable(
-      `export const ${list}: readonly ${type}[]`,
-      "Object.freeze",
-      items,
-    ),
-  ].join("\n");
-}
-
-/** The codes themselves, as literals: a list of them pulls in no enum. */
-export function valueItems({ codes, wire }: CodeSet): TableItems {
-  const values = codes.map(({ code }) => literalOf(code));
-  return wire === "integer" ? numberItems(values) : nameItems(values);
-}
-
-export function literalOf(code: number | string): string {
-  return typeof code === "number" ? String(code) : quote(code);
 }

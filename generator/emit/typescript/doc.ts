@@ -122,6 +122,18 @@ export function constant(name: string, callee: string, value: string): Doc {
     : [`const ${name} =`, { kind: "next-line", content: made }, ";"];
 }
 
+/** A constant made by a call that a bundler may leave out. */
+export function pureConstant(
+  head: string,
+  callee: string,
+  values: readonly string[],
+): Doc {
+  const made = ["/* @__PURE__ */ ", call(callee, values)];
+  return values.length === 1
+    ? group(`${head} =`, group(indent(line, made)), ";")
+    : [`${head} =`, { kind: "next-line", content: made }, ";"];
+}
+
 /** A function up to its body, or all of an overload. `result` begins behind the colon. */
 export function signature(head: {
   readonly name: string;

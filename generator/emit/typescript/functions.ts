@@ -1,13 +1,6 @@
 import type { CodeSet, Vendor } from "../../model/model.js";
 import { classFunction, classType, reader } from "./documented.js";
-import {
-  assertion,
-  guard,
-  namesTable,
-  parsedType,
-  parser,
-  valuesTable,
-} from "./guards.js";
+import { assertion, namesTable, parsedType, parser } from "./guards.js";
 import { quote } from "./literal.js";
 import { casesType, matcher } from "./match.js";
 import type { Subject } from "./subject.js";
@@ -22,8 +15,6 @@ export function functionsStatements(vendor: Vendor): readonly string[] {
       hasClasses: codeSet.ranges.length > 0,
     };
     return [
-      valuesTable(subject),
-      guard(subject),
       assertion(subject),
       ...(subject.hasClasses
         ? [classType(subject), classFunction(subject)]
@@ -53,6 +44,7 @@ export function runtimeImports(vendor: Vendor): {
         ({ wire, ranges }) => wire === "integer" || ranges.length > 0,
         "integerOf",
       ),
+      "namesTable",
       ...some(({ envelope }) => envelope !== undefined, "valueAt"),
     ],
     types: [
@@ -61,8 +53,8 @@ export function runtimeImports(vendor: Vendor): {
       ...some(({ ranges }) => ranges.length > 0, "ClassifiedCode"),
       ...some(({ envelope }) => envelope !== undefined, "CodeReading"),
       "Exact",
-      "NameTable",
       ...some(({ ranges }) => ranges.length === 0, "ParsedCode"),
+      "SomeCases",
     ],
   };
 }

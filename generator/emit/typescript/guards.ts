@@ -1,4 +1,3 @@
-import { literalOf, valueItems } from "./codes.js";
 import {
   call,
   condition,
@@ -10,33 +9,9 @@ import {
 } from "./doc.js";
 import { printDoc } from "./print-doc.js";
 import { jsdoc } from "./jsdoc.js";
-import { pairItems, pureTable } from "./layout.js";
+import { constMember, memberItems, pureTable } from "./layout.js";
+import { literalOf } from "./literal.js";
 import type { Subject } from "./subject.js";
-
-/** Membership in O(1): a Set of literals, which pulls in no enum. */
-export function valuesTable({ codeSet }: Subject): string {
-  return pureTable(
-    `const ${codeSet.identifiers.local}Values: ReadonlySet<unknown>`,
-    "new Set",
-    valueItems(codeSet),
-  );
-}
-
-export function guard({ codeSet }: Subject): string {
-  const { is, type, local, parse } = codeSet.identifiers;
-  const strictness =
-    codeSet.wire === "integer"
-      ? `the text \`"4"\` is not the code 4; see {@link ${parse}}`
-      : "a number is never a code";
-  return [
-    jsdoc("", [
-      `Whether \`value\` is a known code of {@link ${type}}. Strict on the type: ${strictness}.`,
-    ]),
-    head(is, ["value: unknown"], ` value is ${type} {`),
-    printDoc(["return ", call(`${local}Values.has`, ["value"]), ";"], "  "),
-    "}",
-  ].join("\n");
-}
 
 export function assertion({ codeSet, label }: Subject): string {
   const { assert, is, type } = codeSet.identifiers;
@@ -58,10 +33,14 @@ export function assertion({ codeSet, label }: Subject): string {
 export function namesTable({ codeSet }: Subject): string {
   const { local, name } = codeSet.identifiers;
   return pureTable(
-    `const ${local}Names: NameTable<${name}>`,
-    "new Map",
-    pairItems(
-      codeSet.codes.map(({ code, name: own }) => [literalOf(code), `"${own}"`]),
+    `const ${local}names`,
+    `namesTable<${name}>`,
+    memberItems(
+      codeSet.codes.map(
+        ({ code, name: own }) =>
+          (indent) =>
+            `${indent}${constMember(indent, own, literalOf(code))}`,
+      ),
     ),
   );
 }
@@ -96,7 +75,7 @@ export function parser({ codeSet, hasClasses }: Subject): string {
     ),
     head(parse, ["raw: unknown"], ` ${parsed} {`),
     ...(isInteger ? ["  const code = integerOf(raw);"] : []),
-    printDoc(constant("name", `${local}Names.get`, subject), "  "),
+    printDoc(constant("name", `${local}names.get`, subject), "  "),
     printDoc(
       condition(["name !== undefined", call(is, [subject])], " {"),
       "  ",

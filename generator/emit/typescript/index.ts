@@ -67,7 +67,7 @@ function codesModule(vendor: Vendor, options: EmitOptions): Module {
   return {
     path: `${vendor.id}/codes.ts`,
     source: vendorSource(vendor),
-    imports: [],
+    imports: [{ from: specifier("../runtime", options), names: ["listOf"] }],
     statements: codesStatements(vendor, options),
   };
 }
@@ -83,6 +83,10 @@ function functionsModule(vendor: Vendor, options: EmitOptions): Module {
         from: specifier("../runtime", options),
         names: types,
         isTypeOnly: true,
+      },
+      {
+        from: specifier("./codes", options),
+        names: sortedNames(vendor, ({ identifiers }) => [identifiers.is]),
       },
       {
         from: specifier("./codes", options),
@@ -108,7 +112,10 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
     imports: [
       {
         from: specifier("../runtime", options),
-        names: ["UnknownCodeError", "factsTable"],
+        names: [
+          "UnknownCodeError",
+          ...(reasoned.length < vendor.codeSets.length ? ["infoTable"] : []),
+        ],
       },
       {
         from: specifier("../runtime", options),
@@ -117,6 +124,10 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
           "FactsTable",
         ],
         isTypeOnly: true,
+      },
+      {
+        from: specifier("../reasons", options),
+        names: reasoned.length > 0 ? ["reasonedInfoTable"] : [],
       },
       {
         from: specifier("../reasons", options),

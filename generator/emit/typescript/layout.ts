@@ -1,6 +1,6 @@
 import { array } from "./doc.js";
 import { printDoc } from "./print-doc.js";
-import { fits } from "./width.js";
+import { fits, printWidth } from "./width.js";
 
 /** Items that fill the lines, as prettier prints lists of numbers. */
 function fill(items: readonly string[], indent: string): string {
@@ -17,17 +17,26 @@ function fill(items: readonly string[], indent: string): string {
   return [...lines, line].join("\n");
 }
 
-/** The elements of a table: printed in one line, and at an indentation. */
+/** The elements of a list or the members of an object: printed in one line, and at an indentation. */
 export interface TableItems {
-  /** In one line; left out where an item needs several. */
+  /** In one line; left out where an item needs several, and where there are too many. */
   readonly flat?: readonly string[];
   readonly lines: (indent: string) => string;
+  readonly brackets?: "[]" | "{}";
+}
+
+/** More items than can stand in one line, each with a comma and a space. */
+const tooMany = Math.ceil(printWidth / 3);
+
+/** Only what may fit in one line is printed for it. */
+function flatUnlessLong(items: readonly string[]): Pick<TableItems, "flat"> {
+  return items.length < tooMany ? { flat: items } : {};
 }
 
 /** Numbers, which fill the lines. */
 export function numberItems(numbers: readonly string[]): TableItems {
   return {
-    flat: numbers,
+    ...flatUnlessLong(numbers),
     lines: (indent) =>
       numbers.length > 1 ? fill(numbers, indent) : onePerLine(numbers, indent),
   };
@@ -35,7 +44,10 @@ export function numberItems(numbers: readonly string[]): TableItems {
 
 /** Texts or names, one per line where they do not fit in one. */
 export function nameItems(names: readonly string[]): TableItems {
-  return { flat: names, lines: (indent) => onePerLine(names, indent) };
+  return {
+    ...flatUnlessLong(names),
+    lines: (indent) => onePerLine(names, indent),
+  };
 }
 
 /** Pairs, which always stand one per line when there are several. */
@@ -49,26 +61,14 @@ export function pairItems(
     : { flat: pairs.map(([key, value]) => `[${key}, ${value}]`), lines };
 }
 
-/** Pairs of a code and an object, which never stand in one line. */
-export function entryItems(
-  entries: readonly (readonly [
-    key: string,
-    value: (indent: string) => string,
-  ])[],
+/** Members of an object, which always stand one per line. */
+export function memberItems(
+  members: readonly ((indent: string) => string)[],
 ): TableItems {
-  if (entries.length === 0) return { flat: [], lines: () => "" };
   return {
-    lines: (indent) =>
-      entries
-        .map(([key, value]) =>
-          [
-            `${indent}[`,
-            `${indent}  ${key},`,
-            value(`${indent}  `),
-            `${indent}],`,
-          ].join("\n"),
-        )
-        .join("\n"),
+    ...(members.length === 0 ? { flat: [] } : {}),
+    lines: (indent) => members.map((print) => print(indent)).join("\n"),
+    brackets: "{}",
   };
 }
 
@@ -77,7 +77,7 @@ function onePerLine(items: readonly string[], indent: string): string {
 }
 
 /**
- * A constant made by one call over a list, marked as pure so that a bundler can drop it.
+ * A constant made by one call over a list or an object, marked as pure so that a bundler can drop it.
  *
  * @example pureTable("const a: B", "new Set", numberItems(["1"]))
  * // "const a: B = /* @__PURE__ *\/ new Set([1]);"
@@ -85,28 +85,82 @@ function onePerLine(items: readonly string[], indent: string): string {
 export function pureTable(
   head: string,
   callee: string,
-  { flat, lines }: TableItems,
+  { flat, lines, brackets = "[]" }: TableItems,
 ): string {
+  const [left, right] = [brackets.charAt(0), brackets.charAt(1)];
   const call = `/* @__PURE__ */ ${callee}(`;
   const open = `${head} = ${call}`;
-  const items = flat === undefined ? undefined : `[${flat.join(", ")}]`;
+  const items = flat && `${left}${flat.join(", ")}${right}`;
   if (items !== undefined && fits(`${open}${items});`)) {
     return `${open}${items});`;
   }
-  if (items !== "[]" && fits(`${open}[`))
-    return `${open}[\n${lines("  ")}\n]);`;
+  if (items !== brackets && fits(`${open}${left}`)) {
+    return `${open}${left}\n${lines("  ")}\n${right});`;
+  }
   // The bracket alone is too much: prettier then breaks inside the parentheses.
   if (fits(open)) {
     return items !== undefined && fits(`  ${items},`)
       ? `${open}\n  ${items},\n);`
-      : `${open}\n  [\n${lines("    ")}\n  ],\n);`;
+      : `${open}\n  ${left}\n${lines("    ")}\n  ${right},\n);`;
   }
-  return items !== undefined && fits(`  ${call}${items});`)
-    ? `${head} =\n  ${call}${items});`
-    : `${head} =\n  ${call}[\n${lines("    ")}\n  ]);`;
+  const below = `${head} =\n  ${call}`;
+  if (items !== undefined && fits(`  ${call}${items});`)) {
+    return `${below}${items});`;
+  }
+  if (items !== brackets && fits(`  ${call}${left}`)) {
+    return `${below}${left}\n${lines("    ")}\n  ${right});`;
+  }
+  return items !== undefined && fits(`    ${items},`)
+    ? `${below}\n    ${items},\n  );`
+    : `${below}\n    ${left}\n${lines("      ")}\n    ${right},\n  );`;
 }
 
-/** A type alias that breaks after the equals sign when it is too long. */
+/** A constant that is an object. */
+export function objectTable(head: string, { flat, lines }: TableItems): string {
+  if (flat !== undefined) return alias(`${head} =`, "{}");
+  return fits(`${head} = {`)
+    ? `${head} = {\n${lines("  ")}\n};`
+    : `${head} =\n  {\n${lines("    ")}\n  };`;
+}
+
+/** A member of an object, from its name on; the value goes to the next line when it does not fit. */
+export function constMember(
+  indent: string,
+  name: string,
+  value: string,
+): string {
+  const member = `${name}: ${value},`;
+  // Prettier never moves a number without a sign.
+  return /^\d/u.test(value) || name.length <= 4 || fits(indent + member)
+    ? member
+    : `${name}:\n${indent}  ${value},`;
+}
+
+/** A member of an object that is a list. */
+export function listMember(
+  indent: string,
+  name: string,
+  { flat, lines }: TableItems,
+): string {
+  const short = flat && `${indent}${name}: [${flat.join(", ")}],`;
+  return short !== undefined && fits(short)
+    ? short
+    : `${indent}${name}: [\n${lines(`${indent}  `)}\n${indent}],`;
+}
+
+/** A member of an object that is one itself, from `print`, which is given what stands before it. */
+export function objectMember(
+  indent: string,
+  name: string,
+  print: (before: string, indent: string) => string,
+): string {
+  const inner = `${indent}  `;
+  return fits(`${indent}${name}: {`)
+    ? print(`${indent}${name}: `, indent)
+    : `${indent}${name}:\n${print(inner, inner)}`;
+}
+
+/** A type alias, or anything short behind an equals sign, that breaks there when it is too long. */
 export function alias(open: string, type: string): string {
   const flat = `${open} ${type};`;
   return fits(flat) ? flat : `${open}\n  ${type};`;

@@ -27,6 +27,11 @@ export function quote(text: string): string {
   return `${mark}${body}${mark}`;
 }
 
+/** A code as it is written in TypeScript. */
+export function literalOf(code: number | string): string {
+  return typeof code === "number" ? String(code) : quote(code);
+}
+
 /**
  * What prints as itself, with a width that is certain: the scripts of the living languages and their
  * punctuation, without marks that some terminals show as emoji. The ranges are spelled out because

@@ -31,7 +31,11 @@ export function codeReasonsModule(
       },
       {
         from: specifier("../reasons", options),
-        names: ["meaningOf", ...(hasOwn ? ["overridesTable"] : [])],
+        names: [
+          "meaningTable",
+          ...(hasOwn ? ["overridesTable"] : []),
+          "reasonTable",
+        ],
       },
       {
         from: specifier("../reasons", options),
@@ -65,15 +69,22 @@ export function reasonsModule(
     path: "reasons.ts",
     source: "reasons.yaml",
     imports: [
-      { from: runtime, names: ["UnknownCodeError"] },
+      { from: runtime, names: ["UnknownCodeError", "infoOf", "lazyTable"] },
       {
         from: runtime,
-        names: ["CaseResult", "Cases", "CodeInfo", "Exact"],
+        names: [
+          "CaseResult",
+          "Cases",
+          "CodeInfo",
+          "Exact",
+          "FactsTable",
+          "ParsedCode",
+        ],
         isTypeOnly: true,
       },
       {
         from: specifier("./axes", options),
-        names: ["Axes", "Overrides"],
+        names: ["Axes", "Overrides", "OverridesTable"],
         isTypeOnly: true,
       },
     ],

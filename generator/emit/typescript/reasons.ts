@@ -1,8 +1,7 @@
 import { readShipped } from "../../files/install.js";
 import type { Message, Reason } from "../../model/model.js";
-import { constMember } from "./codes.js";
 import { jsdoc, jsdocText } from "./jsdoc.js";
-import { nameItems, pureTable, union } from "./layout.js";
+import { constMember, nameItems, pureTable, union } from "./layout.js";
 import type { SharedParts } from "./outline.js";
 import { printLiteral, quote, type Literal } from "./literal.js";
 
