@@ -11,7 +11,12 @@ import { inOrder } from "./model/build-model.js";
 import type { Catalog, Origin } from "./model/model.js";
 import { checkVendor } from "./pipeline/check-vendor.js";
 import { kindOf } from "./pipeline/kind-of.js";
-import { knownShared, knownVendors, type Known } from "./pipeline/known.js";
+import {
+  knownShared,
+  knownVendors,
+  loadKnown,
+  type Known,
+} from "./pipeline/known.js";
 import { readShared } from "./pipeline/read-shared.js";
 import { lookupOf } from "./pipeline/shared.js";
 import { wantedRules } from "./pipeline/wanted-rules.js";
@@ -63,8 +68,9 @@ export function checkSpec(
   options: CheckOptions,
 ): Checked {
   const { known } = options;
+  const load = loadKnown(known);
   const read =
-    knownShared(inputs, known) ?? readShared(inputs, options.reasons);
+    knownShared(inputs, known) ?? readShared(inputs, options.reasons, load);
   const lookup = lookupOf(read.shared);
   const sources = new Sources(inputs);
   const wanted = wantedRules(options.rules ?? "all");
@@ -74,9 +80,15 @@ export function checkSpec(
     .map(
       (input) =>
         before.get(input.file) ??
-        checkVendor(input, wanted, lookup, (source) => {
-          sources.keep(source);
-        }),
+        checkVendor(
+          input,
+          wanted,
+          lookup,
+          (source) => {
+            sources.keep(source);
+          },
+          load,
+        ),
     );
   return conclude({ inputs, read, vendors, sources, options });
 }
@@ -144,7 +156,7 @@ export function conclude(parts: Parts): Checked {
     return source && { file: source.shown, range: source.locate(path) };
   };
   const texts = textsOf(diagnostics, inputs);
-  const known = { inputs, read, vendors };
+  const known = { inputs, read, vendors, sources };
   const checked = { diagnostics, files: inputs.length, texts, place, known };
   return hasErrors(diagnostics) ? checked : { ...checked, catalog };
 }

@@ -5,8 +5,9 @@ import { buildVendor } from "../model/build-model.js";
 import { namesReason } from "../model/build-reasons.js";
 import type { Vendor } from "../model/model.js";
 import type { SpecInput } from "../read/input.js";
-import { loadYaml, type SourceFile } from "../read/load.js";
+import type { SourceFile } from "../read/load.js";
 import { validateVendor } from "../read/validate.js";
+import { loadInput, type Load } from "./load-input.js";
 import type { Lookup } from "./shared.js";
 
 /** One vendor file, checked by itself: plain data, to be kept or sent to another thread. */
@@ -31,12 +32,14 @@ const nothing: Judged = { diagnostics: [], used: [] };
  * @param keep Is given the file as it was read, where that is wanted later.
  */
 export function checkVendor(
-  { file, shown, bytes }: SpecInput,
+  input: SpecInput,
   rules: readonly Rule[],
   lookup: Lookup,
   keep?: (source: SourceFile) => void,
+  load: Load = loadInput,
 ): CheckedVendor {
-  const { source, diagnostics } = loadYaml(bytes, file, shown);
+  const { file } = input;
+  const { source, diagnostics } = load(input);
   if (source === undefined) {
     return { file, found: diagnostics, isNamed: false, judged: nothing };
   }

@@ -2,13 +2,16 @@ import type { SpecInput } from "../read/input.js";
 import type { SourceFile } from "../read/load.js";
 import type { CheckedVendor } from "./check-vendor.js";
 import { kindOf } from "./kind-of.js";
+import { loadInput, type Load } from "./load-input.js";
 import type { ReadShared } from "./read-shared.js";
+import type { Sources } from "./sources.js";
 
 /** A spec that was read before, such as the other side of a comparison, for what it has in common. */
 export interface Known {
   readonly inputs: readonly SpecInput[];
   readonly read: ReadShared;
   readonly vendors: readonly CheckedVendor[];
+  readonly sources: Pick<Sources, "get">;
 }
 
 /** What all vendors share, if the same files said it before, and nothing was wrong with them. */
@@ -58,6 +61,24 @@ export function knownVendors(
       )
       .map((vendor) => [vendor.file, vendor]),
   );
+}
+
+/** Reads a file, or takes it as it was read before where it has the same bytes. */
+export function loadKnown(known: Known | undefined): Load {
+  if (known === undefined) return loadInput;
+  const before = new Map(known.inputs.map((input) => [input.file, input]));
+  return (input) => {
+    const source = isSameFile(input, before.get(input.file))
+      ? known.sources.get(input.file)
+      : undefined;
+    return source === undefined
+      ? loadInput(input)
+      : {
+          text: source.text,
+          source: shownAs(source, input.shown),
+          diagnostics: [],
+        };
+  };
 }
 
 function isShared({ file }: SpecInput): boolean {

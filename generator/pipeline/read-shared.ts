@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic.js";
 import { buildTranslations } from "../model/build-model.js";
 import { defined } from "../data/defined.js";
 import type { SpecInput } from "../read/input.js";
-import { loadYaml, type SourceFile } from "../read/load.js";
+import type { SourceFile } from "../read/load.js";
 import type { ReasonsSpec, SpecFile, TranslationSpec } from "../read/spec.js";
 import {
   validateReasons,
@@ -10,6 +10,7 @@ import {
   type Validated,
 } from "../read/validate.js";
 import { kindOf } from "./kind-of.js";
+import { loadInput, type Load } from "./load-input.js";
 import type { Shared } from "./shared.js";
 
 /** The files of a spec that belong to no single vendor, read and checked by themselves. */
@@ -23,6 +24,7 @@ export interface ReadShared {
 export function readShared(
   inputs: readonly SpecInput[],
   reasons: Shared["reasons"],
+  load: Load = loadInput,
 ): ReadShared {
   const found: Diagnostic[] = [];
   const sources: SourceFile[] = [];
@@ -37,10 +39,10 @@ export function readShared(
     sources.push(source);
     return { file: source.file, data };
   };
-  for (const { bytes, file, shown } of inputs) {
-    const kind = kindOf(file);
+  for (const input of inputs) {
+    const kind = kindOf(input.file);
     if (kind === "vendor") continue;
-    const { source, diagnostics } = loadYaml(bytes, file, shown);
+    const { source, diagnostics } = load(input);
     for (const diagnostic of diagnostics) found.push(diagnostic);
     if (source === undefined) continue;
     if (kind === "translations") {

@@ -38,6 +38,19 @@ describe("a file that both sides have", () => {
     },
   );
 
+  it("is parsed once, also where its translations are others", () => {
+    const head = edited(acme, [
+      ["en: Success", "en: Passed"],
+      ["name: Beta\n", "name: Gamma\n"],
+    ]);
+    const { known } = comparedFiles(head, base.known);
+    const parsed = Object.keys(acme).filter(
+      (file) =>
+        known.sources.get(file)?.data !== base.known.sources.get(file)?.data,
+    );
+    expect(parsed).toEqual(["vendors/beta.yaml", "translations/en.yaml"]);
+  });
+
   it("says the same as one that is read again", () => {
     const head = edited(acme, [["name: Acme 人脸", "name: Acme"]]);
     const { catalog } = comparedFiles(head, base.known);
