@@ -7,6 +7,7 @@ import { replaceInvisible } from "./invisible.js";
  * @example visible("a\u202eb") // "a<U+202E>b"
  */
 export function visible(text: string): string {
+  if (/^[ -~]*$/u.test(text)) return text;
   return replaceInvisible(text, (character) =>
     character === "\t" ? character : numberOf(character),
   ).replace(/[\n\r\uD800-\uDFFF]/gu, numberOf);
