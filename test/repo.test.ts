@@ -206,6 +206,15 @@ describe("the doors of the generator", () => {
     ]);
   });
 
+  it("gives no list to a call as its arguments, of which there can be too many", () => {
+    const found = sources.filter((file) =>
+      /\.(?:push|unshift|splice)\((?:[^(){}]*,)?\s*\.\.\./u.test(
+        read(`generator/${file}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   it("uses process in the command line and its start only", () => {
     const users = sources.filter((file) =>
       /\bprocess\./u.test(read(`generator/${file}`)),

@@ -26,7 +26,7 @@ export function readSpec(folder: string, cwd: string): SpecFolder {
       read();
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
-      diagnostics.push(...error.diagnostics);
+      for (const found of error.diagnostics) diagnostics.push(found);
     }
   };
   const readFile = (part: string, name: string) => {

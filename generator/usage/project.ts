@@ -118,10 +118,12 @@ function readConfig(path: string, cwd: string): ts.ParsedCommandLine {
   const problems: ts.Diagnostic[] = [];
   const config = parseConfig(path, (problem) => problems.push(problem));
   if (config !== undefined) {
-    problems.push(
+    for (const problem of [
       ...config.errors,
       ...ts.getConfigFileParsingDiagnostics(config),
-    );
+    ]) {
+      problems.push(problem);
+    }
   }
   const problem = problems.find(({ code }) => !tolerated.has(code));
   if (problem === undefined && config !== undefined) return config;

@@ -198,7 +198,7 @@ function assertWritable(changes: readonly Change[]): void {
         "Nothing was written; run the command again once this is fixed",
         shown,
       );
-      problems.push(...diagnostics);
+      for (const found of diagnostics) problems.push(found);
     }
   }
   if (problems.length > 0) throw new DiagnosticError(problems);
