@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reportImpact } from "../../generator/commands/impact/run.js";
 import type { Change } from "../../generator/compare/change.js";
 import { findImpact, type Hit } from "../../generator/usage/impact.js";
+import { lazily } from "../../generator/data/lazily.js";
 import { makeProject, type Files } from "../cli/project.js";
 import { about } from "../compare/about.js";
 import { contextIn } from "./command-context.js";
@@ -41,6 +42,9 @@ async function projectOf(files: Files = {}): Promise<string> {
     ...files,
   });
 }
+
+/** Opened once: looking changes nothing. */
+const opened = lazily(async () => openOf(await projectOf()));
 
 function show({ line, what, certainty }: Hit): string {
   return `${line} ${what}${certainty === "possible" ? "?" : ""}`;
@@ -177,7 +181,7 @@ describe("findImpact", () => {
       [],
     ],
   ])("knows what %s touches", async (_name, change, wanted) => {
-    const hits = findImpact(openOf(await projectOf()), [change]);
+    const hits = findImpact(await opened(), [change]);
     expect(hits.map(show)).toEqual(wanted);
     expect(new Set(hits.map((hit) => hit.change))).toEqual(
       new Set(wanted.length > 0 ? [change] : []),
@@ -263,11 +267,7 @@ export const d: Record<AcmeErrorCodeName, number> = {};
       from: "rejected",
       to: "error",
     };
-    const hits = findImpact(openOf(await projectOf()), [
-      renamedSet,
-      renamed,
-      meaning,
-    ]);
+    const hits = findImpact(await opened(), [renamedSet, renamed, meaning]);
     const touching = (change: Change) =>
       hits.filter((hit) => hit.change === change).map(show);
     expect(touching(meaning)).toEqual([member, raw]);
@@ -283,7 +283,7 @@ export const d: Record<AcmeErrorCodeName, number> = {};
       from: "A",
       to: "B",
     };
-    const hits = findImpact(openOf(await projectOf()), [moved, meaning]);
+    const hits = findImpact(await opened(), [moved, meaning]);
     expect(hits.map((hit) => `${show(hit)} ${hit.change.kind}`)).toEqual([
       "6 literal reason-changed",
       "6 literal wire-value-changed",

@@ -5,6 +5,7 @@ import {
 } from "../../generator/commands/impact/run.js";
 import type { Change } from "../../generator/compare/change.js";
 import { kindIds, kinds } from "../../generator/compare/kinds/index.js";
+import { lazily } from "../../generator/data/lazily.js";
 import { findImpact, impactOf } from "../../generator/usage/impact.js";
 import { isReasonExport } from "../../generator/usage/reason-exports.js";
 import type { Usage } from "../../generator/usage/usage.js";
@@ -109,6 +110,14 @@ const message = {
   constant: "go_on",
 };
 
+/** Opened once: looking changes nothing. */
+const peopleProject = lazily(() =>
+  userProject({ ...withReasons, "src/a.ts": people }),
+);
+const responsesProject = lazily(async () =>
+  userProject({ ...(await withClasses()), "src/a.ts": responses }),
+);
+
 describe("findImpact", () => {
   it.each<[Change, readonly string[]]>([
     [
@@ -210,7 +219,7 @@ describe("findImpact", () => {
       ],
     ],
   ])("knows where code meets reasons and messages: %o", (change, wanted) => {
-    const project = userProject({ ...withReasons, "src/a.ts": people });
+    const project = peopleProject();
     expect(brief(findImpact(project, [change]))).toEqual(
       wanted.map((place) => `src/a.ts:${place}`),
     );
@@ -255,11 +264,7 @@ describe("findImpact", () => {
   ])(
     "knows where code meets readers and classes: %o",
     async (change, wanted) => {
-      const project = userProject({
-        ...(await withClasses()),
-        "src/a.ts": responses,
-      });
-      expect(brief(findImpact(project, [change]))).toEqual(
+      expect(brief(findImpact(await responsesProject(), [change]))).toEqual(
         wanted.map((place) => `src/a.ts:${place}`),
       );
     },
@@ -279,7 +284,7 @@ describe("findImpact", () => {
       constant: "PASSED",
       types: ["AcmeCode"],
     };
-    const project = userProject({ ...withReasons, "src/a.ts": people });
+    const project = peopleProject();
     const hits = findImpact(project, [renamed, retry]);
     expect(brief(hits.filter(({ change }) => change === retry))).toContain(
       "src/a.ts:6 import acmeErrorCodeMeaning ?",
