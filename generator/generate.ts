@@ -10,11 +10,11 @@ import { DamagedWork } from "./pipeline/packed-work.js";
 import {
   printCatalog,
   printSettings,
+  type PrintedVendor,
   type PrintSettings,
 } from "./pipeline/print-vendor.js";
 import { readShared } from "./pipeline/read-shared.js";
 import { Sources } from "./pipeline/sources.js";
-import type { VendorWork } from "./pipeline/vendor-work.js";
 import { workOnVendors, type Keeping } from "./pipeline/vendors.js";
 import { readSpec } from "./read/disk.js";
 import { isTemporary } from "./write/atomic.js";
@@ -100,12 +100,61 @@ async function run(
   keeping: Keeping | undefined,
 ): Promise<Generated> {
   const { cwd, check = false, owner, onStage = () => undefined } = options;
+  const settings = printSettings(config);
+  const { diagnostics, texts, printed } = await workOnSpec(
+    config,
+    options,
+    settings,
+    keeping,
+  );
+  if (printed === undefined) {
+    return { diagnostics, texts, changes: [], unchanged: 0 };
+  }
+  onStage("printing the whole catalog");
+  const outputs = await outputsOf(config, settings, printed);
+  onStage("comparing with the disk");
+  const plan = planOutput(outputs, {
+    root: config.root,
+    cwd,
+    project: config.project,
+  });
+  if (!check) {
+    onStage("writing");
+    applyPlan(plan, owner);
+  }
+  return {
+    diagnostics: check
+      ? sortDiagnostics([...diagnostics, ...staleFindings(plan)])
+      : diagnostics,
+    texts,
+    changes: plan.changes,
+    unchanged: plan.unchanged,
+    plan,
+  };
+}
+
+/** What is printed of a spec without an error, before the files of the whole catalog. */
+interface PrintedSpec extends Pick<Catalog, "reasons" | "messages"> {
+  /** In the order of the catalog. */
+  readonly vendors: readonly PrintedVendor[];
+}
+
+/**
+ * Checks the spec and prints each vendor. The models end here: of a large spec they would take half
+ * of the memory while the rest is printed and written.
+ */
+async function workOnSpec(
+  { spec, reasons }: Config,
+  { cwd, owner, onStage = () => undefined }: GenerateOptions,
+  settings: PrintSettings,
+  keeping: Keeping | undefined,
+): Promise<
+  Pick<Generated, "diagnostics" | "texts"> & { readonly printed?: PrintedSpec }
+> {
   onStage("reading the spec");
-  const { inputs, diagnostics: found } = readSpec(config.spec, cwd);
-  const { reasons } = config;
+  const { inputs, diagnostics: found } = readSpec(spec, cwd);
   const read = readShared(inputs, reasons);
   onStage("checking and printing each vendor");
-  const settings = printSettings(config);
   const { works, keep } = await workOnVendors(
     inputs.filter(({ file }) => kindOf(file) === "vendor"),
     read.shared,
@@ -121,30 +170,21 @@ async function run(
     sources: new Sources(inputs),
     options: { reasons, found },
   });
-  if (catalog === undefined) {
-    return { diagnostics, texts, changes: [], unchanged: 0 };
-  }
-  onStage("printing the whole catalog");
-  const outputs = await outputsOf(config, settings, catalog, works);
-  onStage("comparing with the disk");
-  const plan = planOutput(outputs, {
-    root: config.root,
-    cwd,
-    project: config.project,
-  });
-  if (!check) {
-    onStage("writing");
-    applyPlan(plan, owner);
-    keep();
-  }
+  if (catalog === undefined) return { diagnostics, texts };
+  keep();
+  const byFile = new Map(
+    works.map(({ checked, printed }) => [checked.file, printed]),
+  );
   return {
-    diagnostics: check
-      ? sortDiagnostics([...diagnostics, ...staleFindings(plan)])
-      : diagnostics,
+    diagnostics,
     texts,
-    changes: plan.changes,
-    unchanged: plan.unchanged,
-    plan,
+    printed: {
+      reasons: catalog.reasons,
+      messages: catalog.messages,
+      vendors: catalog.vendors.flatMap(
+        ({ origin }) => byFile.get(origin.file) ?? [],
+      ),
+    },
   };
 }
 
@@ -152,16 +192,11 @@ async function run(
 async function outputsOf(
   config: Config,
   settings: PrintSettings,
-  { vendors, reasons, messages }: Catalog,
-  works: readonly VendorWork[],
+  { vendors, reasons, messages }: PrintedSpec,
 ): Promise<readonly Output[]> {
-  const byFile = new Map(works.map((work) => [work.checked.file, work]));
-  const printed = vendors.flatMap(
-    ({ origin }) => byFile.get(origin.file)?.printed ?? [],
-  );
   const outputs: Output[] = [];
   for (const { id, out, isEnabled } of config.targets) {
-    const own = printed.filter(({ target }) => target === id);
+    const own = vendors.filter(({ target }) => target === id);
     const pieces = own.map(({ piece = "" }) => piece);
     const parts = { reasons, messages, pieces };
     outputs.push({
