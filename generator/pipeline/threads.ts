@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { bundled } from "../files/bundled.js";
 import { hasCode } from "../files/system-error.js";
@@ -39,6 +40,8 @@ export async function workOnAll(
       done.set(index, worked);
     }),
   );
+  // V8 lets garbage pile up to several times of what lives, in each thread for itself.
+  if (threads.length > 0) setFlagsFromString("--heap-growing-percent=40");
   const lookup = lookupOf(shared);
   const rules = wantedRules("all");
   const workOn = async (input: SpecInput): Promise<Worked> => ({

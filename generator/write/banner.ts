@@ -1,18 +1,24 @@
+import { defined } from "../data/defined.js";
+
 /** A file as a target prints it, before anything is written: without the banner. */
 export interface PrintedFile {
   /** Path below the target's folder, with forward slashes. */
   readonly path: string;
   /** Where the content comes from, relative to the spec folder: `vendors/zoloz.yaml`. */
   readonly source: string;
-  /** The whole text below the banner, with LF line ends and a final line end. */
+  /** The text below the banner, with LF line ends and a final line end. */
   readonly content: string;
+  /** What follows the content, in parts: a large file that is joined first takes its memory twice. */
+  readonly more?: readonly string[];
 }
 
 /** A file as it is written. */
 export interface OutputFile {
   readonly path: string;
-  /** The whole text, banner included. */
+  /** The text, banner included. */
   readonly content: string;
+  /** What follows the content. */
+  readonly more?: readonly string[];
 }
 
 /** What stands around the banner, by extension; in JSON it is the first key instead. */
@@ -53,10 +59,14 @@ export function bannerText(project: string, source: string): string {
  * @throws Error when no comment is known for the extension, or when JSON is no object.
  */
 export function withBanner(
-  { path, source, content }: PrintedFile,
+  { path, source, content, more }: PrintedFile,
   project: string,
 ): OutputFile {
-  return { path, content: marked(path, bannerText(project, source), content) };
+  return {
+    path,
+    content: marked(path, bannerText(project, source), content),
+    ...defined({ more }),
+  };
 }
 
 function marked(path: string, banner: string, content: string): string {

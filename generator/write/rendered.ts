@@ -1,4 +1,5 @@
 import { digestOf } from "../cache/digest.js";
+import type { OutputFile } from "./banner.js";
 
 /** A file as it is to be written, as bytes: half the memory of a text with Chinese in it. */
 export interface Rendered {
@@ -12,15 +13,8 @@ export interface Rendered {
 }
 
 /** A file whose text was made in this run. */
-export function rendered({
-  path,
-  content,
-}: {
-  readonly path: string;
-  readonly content: string;
-}): Rendered {
-  // Not a Buffer: a small one is part of a pool, which cannot be handed to another thread.
-  const bytes = new TextEncoder().encode(content);
+export function rendered({ path, content, more = [] }: OutputFile): Rendered {
+  const bytes = encoded(content, more);
   let digest: string | undefined;
   return {
     path,
@@ -28,4 +22,21 @@ export function rendered({
     bytes: () => bytes,
     equals: (present) => Buffer.compare(bytes, present) === 0,
   };
+}
+
+/** Not a Buffer: a small one is part of a pool, which cannot be handed to another thread. */
+function encoded(content: string, more: readonly string[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const first = encoder.encode(content);
+  if (more.length === 0) return first;
+  const parts = [first, ...more.map((part) => encoder.encode(part))];
+  const bytes = new Uint8Array(
+    parts.reduce((length, part) => length + part.length, 0),
+  );
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

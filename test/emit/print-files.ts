@@ -26,6 +26,6 @@ export async function printFiles(
   return new Map(
     files
       .map((file) => withBanner(file, project))
-      .map(({ path, content }) => [path, content]),
+      .map(({ path, content, more = [] }) => [path, content + more.join("")]),
   );
 }

@@ -15,9 +15,7 @@ export const json: Target = {
     piece: indented(vendorToJson(vendor), 2),
   }),
   emitCatalog({ reasons, messages, pieces }) {
-    const members = [
-      '"schemaVersion": 1',
-      `"vendors": ${listOf(pieces)}`,
+    const rest = [
       ...member("reasons", reasons.map(reasonToJson)),
       ...member("messages", messages.map(messageToJson)),
     ];
@@ -25,7 +23,12 @@ export const json: Target = {
       {
         path: "catalog.json",
         source: "vendors/",
-        content: `{\n  ${members.join(",\n  ")}\n}\n`,
+        content: '{\n  "schemaVersion": 1,\n  "vendors": ',
+        more: [
+          ...listOf(pieces),
+          ...rest.map((text) => `,\n  ${text}`),
+          "\n}\n",
+        ],
       },
       {
         path: "catalog.schema.json",

@@ -31,12 +31,15 @@ export function indented(value: object, levels: number): string {
   return replaceInvisible(text.slice(start, text.length - end), escapeUnits);
 }
 
-/** A list below a key of the outermost object; the items are indented already. */
-export function listOf(items: readonly string[]): string {
+/** A list below a key of the outermost object, in parts; the items are indented already. */
+export function listOf(items: readonly string[]): readonly string[] {
   const [inner, outer] = [indent.repeat(2), indent];
-  return items.length === 0
-    ? "[]"
-    : `[\n${inner}${items.join(`,\n${inner}`)}\n${outer}]`;
+  if (items.length === 0) return ["[]"];
+  const separated = items.flatMap((item, index) => [
+    index === 0 ? `[\n${inner}` : `,\n${inner}`,
+    item,
+  ]);
+  return [...separated, `\n${outer}]`];
 }
 
 /** By code unit, as JSON has no other escape. */
