@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { performance } from "node:perf_hooks";
 import { makeTool } from "./commands/tool.js";
 import { exitCodes } from "./diagnostic.js";
 import { bundled } from "./files/bundled.js";
@@ -22,6 +21,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const started = Date.now() - process.uptime() * 1000;
 const tool = makeTool({
   cwd: () => process.cwd(),
   env: process.env,
@@ -30,9 +30,9 @@ const tool = makeTool({
   version: process.version,
   platform: process.platform,
   build: bundled()?.tool,
-  started: performance.timeOrigin,
+  started,
   loads: bundled()?.loads ?? [],
-  now: () => performance.timeOrigin + performance.now(),
+  now: () => started + process.uptime() * 1000,
 });
 process.on("uncaughtException", (error) => {
   exitWith(tool.reportBug(error));

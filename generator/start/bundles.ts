@@ -1,26 +1,31 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
-import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
+import { crc32 } from "node:zlib";
 import type { Bundled, Load } from "../files/bundled.js";
 import { readCompiled, writeCompiled, type User } from "./code-cache.js";
 import { codeFolders } from "./folders.js";
+import { isSeldom, whenUsed } from "./seldom.js";
 
 /** What a process knows of itself and its machine. */
 export interface Host {
   readonly arch: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The options that Node was started with. */
+  readonly execArgv: readonly string[];
   readonly pid: number;
   readonly platform: string;
   readonly version: string;
   geteuid?(): number;
+  /** Seconds since the process started. */
+  uptime(): number;
 }
 
 export interface BundlesOptions {
   readonly host: Host;
+  /** Loads what is in no bundle. */
+  readonly require: (name: string) => unknown;
   /** The folder of the bundles. */
   readonly home: string;
   /** The digest of each bundle by its name. */
@@ -58,12 +63,10 @@ export class Bundles {
   readonly #options: BundlesOptions;
   readonly #loaded = new Map<string, Loaded>();
   readonly #loads: Load[] = [];
-  readonly #require: NodeJS.Require;
   readonly #user: User;
 
   constructor(options: BundlesOptions) {
     this.#options = options;
-    this.#require = createRequire(join(options.home, "core.js"));
     this.#user = options.host.geteuid?.();
   }
 
@@ -82,8 +85,8 @@ export class Bundles {
   load(name: string): Exports {
     const known = this.#loaded.get(name);
     if (known !== undefined) return known.module.exports;
-    const began = performance.now();
-    const { home, tool } = this.#options;
+    const { host, home, tool } = this.#options;
+    const began = host.uptime();
     const filename = join(home, `${name}.js`);
     // The build escapes whatever is not ASCII, and one byte for a character is read fastest.
     const source = readFileSync(filename, "latin1");
@@ -102,7 +105,12 @@ export class Bundles {
       tool,
       loads: this.#loads,
     });
-    this.#loads.push({ name, isCached, began, ended: performance.now() });
+    this.#loads.push({
+      name,
+      isCached,
+      began: began * 1000,
+      ended: host.uptime() * 1000,
+    });
     return module.exports;
   }
 
@@ -124,10 +132,11 @@ export class Bundles {
     }
   }
 
-  readonly #requireOf = (name: string): unknown =>
-    Object.hasOwn(this.#options.digests, name)
-      ? this.load(name)
-      : this.#require(name);
+  readonly #requireOf = (name: string): unknown => {
+    const { digests, require } = this.#options;
+    if (Object.hasOwn(digests, name)) return this.load(name);
+    return isSeldom(name) ? whenUsed(() => require(name)) : require(name);
+  };
 
   #compiled(name: string): ReturnType<typeof readCompiled> {
     for (const path of this.#places(name)) {
@@ -137,10 +146,10 @@ export class Bundles {
     return undefined;
   }
 
-  /** Compiled code fits one bundle, one version of V8 and its flags. */
+  /** Compiled code fits one bundle, one version of V8 and the options of that. */
   #places(name: string): readonly string[] {
     const { host, home, digests, thread } = this.#options;
-    const { arch, env, platform, version } = host;
+    const { arch, env, execArgv, platform, version } = host;
     const file = [
       name,
       digests[name],
@@ -148,7 +157,7 @@ export class Bundles {
       platform,
       arch,
       version,
-      cachedDataVersionTag(),
+      crc32(JSON.stringify([execArgv, env["NODE_OPTIONS"]])).toString(36),
     ].join("-");
     return codeFolders(home, env, platform).map((folder) => join(folder, file));
   }

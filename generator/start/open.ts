@@ -8,6 +8,7 @@ declare const TOOL: string;
 export function openBundles(thread: "main" | "worker"): Bundles {
   return new Bundles({
     host: process,
+    require: (name) => require(name),
     home: __dirname,
     digests: DIGESTS,
     tool: TOOL,

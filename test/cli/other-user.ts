@@ -4,16 +4,16 @@ import { runCli, type Ran } from "./run-cli.js";
 import { runProcess, type Ended } from "./run-process.js";
 
 /** A user who is not the superuser, for whom permissions count. */
-const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
+export const otherUser = process.getuid?.() === 0 ? 65_534 : undefined;
 
 /** Makes a folder and all that is in it the property of the user of `runWithoutRights`. */
 export function giveAway(folder: string): void {
-  if (nobody === undefined) return;
-  chownSync(folder, nobody, nobody);
+  if (otherUser === undefined) return;
+  chownSync(folder, otherUser, otherUser);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) giveAway(path);
-    else chownSync(path, nobody, nobody);
+    else chownSync(path, otherUser, otherUser);
   }
 }
 
@@ -22,7 +22,7 @@ export async function runWithoutRights(
   cwd: string,
   args: readonly string[],
 ): Promise<Ended | Ran> {
-  return nobody === undefined
+  return otherUser === undefined
     ? runCli(cwd, args)
-    : runProcess(cwd, args, { user: nobody });
+    : runProcess(cwd, args, { user: otherUser });
 }
