@@ -35,11 +35,24 @@ export const fiveCodes: Entries = [
   [222203, "FACE_BLURRED"],
 ];
 
-/** The generated code of the vendor acme with these codes, below `src/generated`. */
-export async function generated(
+const made = new Map<string, Promise<Files>>();
+
+/** The generated code of the vendor acme with these codes, below `src/generated`; made once. */
+export function generated(
   entries: Entries = fiveCodes,
   enumStyle: "enum" | "const" = "enum",
   codeSet: Partial<CodeSetSpec> = {},
+): Promise<Files> {
+  const key = JSON.stringify([entries, enumStyle, codeSet]);
+  const files = made.get(key) ?? generate(entries, enumStyle, codeSet);
+  made.set(key, files);
+  return files;
+}
+
+async function generate(
+  entries: Entries,
+  enumStyle: "enum" | "const",
+  codeSet: Partial<CodeSetSpec>,
 ): Promise<Files> {
   const vendor = vendorWith({
     wire: "integer",

@@ -1,7 +1,13 @@
 import { describe } from "vitest";
+import { textHoldsForAnyReview } from "./any-review-text.js";
 import { holdsForAnyReview } from "./any-review.js";
 
-/** Twenty seconds: the largest reviews have two thousand changes. */
-describe("the comment of any of many reviews", () => {
-  holdsForAnyReview(100);
+/** Half a minute: the largest reviews have two thousand changes. */
+describe("any of many reviews", () => {
+  describe("as a comment", () => {
+    holdsForAnyReview(100);
+  });
+  describe("as text", () => {
+    textHoldsForAnyReview(100);
+  });
 });

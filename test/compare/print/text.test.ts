@@ -1,10 +1,9 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../generator/compare/change.js";
 import { reviewText } from "../../../generator/compare/print/text.js";
 import { coloured } from "../../../generator/report/paint.js";
 import { hostileText, reviewOf, sampleReview } from "../sample-review.js";
-import { randomReviews } from "./random-review.js";
+import { headlines, textHoldsForAnyReview } from "./any-review-text.js";
 import { about } from "../about.js";
 
 const compared =
@@ -21,13 +20,6 @@ function reworded(code: number, vendor = "acme"): Change {
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
-
-/** Lines that begin a change or a count of changes. */
-function headlines(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .filter((line) => /^(?:error|warn|info|accepted) /u.test(line));
-}
 
 describe("the review for a terminal", () => {
   it("says what was compared when nothing changed", () => {
@@ -138,25 +130,9 @@ describe("the review for a terminal", () => {
         .replace("\u202e", "<U+202E>")
         .concat("<U+001B>[2J"),
     );
-    fc.assert(
-      fc.property(randomReviews, fc.boolean(), (review, isWhole) => {
-        expect(reviewText(review, { isWhole })).not.toMatch(
-          /[^\n\t\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/u,
-        );
-      }),
-    );
   });
+});
 
-  it("shows or counts every change of any review", () => {
-    fc.assert(
-      fc.property(randomReviews, fc.boolean(), (review, isWhole) => {
-        const shown = headlines(reviewText(review, { isWhole })).map((line) =>
-          Number(/  (\d+) changes$/u.exec(line)?.[1] ?? 1),
-        );
-        expect(shown.reduce((sum, count) => sum + count, 0)).toBe(
-          review.findings.length,
-        );
-      }),
-    );
-  });
+describe("any review as text", () => {
+  textHoldsForAnyReview(10);
 });
