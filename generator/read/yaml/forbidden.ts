@@ -1,66 +1,72 @@
-import type { RelatedPlace } from "../../diagnostic.js";
-import { yaml, type Node, type YAMLMap, type YamlDocument } from "./library.js";
+import { groupBy } from "../../data/group-by.js";
+import {
+  yaml,
+  type Alias,
+  type Node,
+  type YAMLMap,
+  type YamlDocument,
+} from "./library.js";
 import type { Report } from "./report.js";
 
 /** Anchors, aliases, tags and odd keys: they make a spec read as something else than it says. */
 export function addForbidden(document: YamlDocument, report: Report): void {
-  const { isAlias, isMap, visit } = yaml();
-  const uses = aliasesByName(document, report);
+  const { isMap, visit } = yaml();
+  const aliases: Alias[] = [];
+  const others: Node[] = [];
+  const anchors = new Set<string>();
   visit(document, {
-    Node: (_key, node) => {
-      if (isAlias(node)) return;
-      if (node.anchor !== undefined) {
-        report.add(
-          "yaml/alias",
-          propsOf(node, report.text),
-          {
-            message: "Anchors and aliases have no place in a spec file",
-            hint: "Write the value out at each place",
-          },
-          uses.get(node.anchor),
-        );
-      } else if (isTagged(node)) {
-        const place = propsOf(node, report.text);
-        report.add("yaml/tag", place, {
-          message: `The tag ${report.text.slice(...place)} has no place in a spec file`,
-          hint: "Write plain values; a text that looks like something else stands in quotes",
-        });
-      }
-      if (isMap(node)) addOddKeys(node, report);
+    Alias: (_key, alias) => {
+      if (anchors.has(alias.source)) aliases.push(alias);
+      else addUnknownAlias(alias, report);
     },
+    Value: (_key, node) => {
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+      if (isMap(node) || node.anchor !== undefined || isTagged(node)) {
+        others.push(node);
+      }
+    },
+  });
+  const uses = groupBy(aliases, ({ source }) => source);
+  for (const node of others) {
+    addMark(node, uses, report);
+    if (isMap(node)) addOddKeys(node, report);
+  }
+}
+
+function addUnknownAlias({ source, range }: Alias, report: Report): void {
+  const [start, end] = range ?? [0, 1];
+  report.add("yaml/alias", [start, end], {
+    message: `*${source} stands for a value that is nowhere given`,
+    hint: "A text that starts with * must stand in quotes",
   });
 }
 
-/** The first few uses of each anchor, to be shown with it. */
-function aliasesByName(
-  document: YamlDocument,
+/** An anchor, with the first few of its uses, or else a tag. */
+function addMark(
+  node: Node,
+  uses: ReadonlyMap<string, readonly Alias[]>,
   report: Report,
-): ReadonlyMap<string, readonly RelatedPlace[]> {
-  const { isAlias, visit } = yaml();
-  const uses = new Map<string, RelatedPlace[]>();
-  const anchors = new Set<string>();
-  visit(document, {
-    Node: (_key, node) => {
-      if (!isAlias(node)) {
-        if (node.anchor !== undefined) anchors.add(node.anchor);
-        return;
-      }
-      const [start, end] = node.range ?? [0, 1];
-      if (!anchors.has(node.source)) {
-        report.add("yaml/alias", [start, end], {
-          message: `*${node.source} stands for a value that is nowhere given`,
-          hint: "A text that starts with * must stand in quotes",
-        });
-        return;
-      }
-      const places = uses.get(node.source) ?? [];
-      if (places.length < 3) {
-        places.push(report.related(start, end, "It is used here"));
-      }
-      uses.set(node.source, places);
-    },
-  });
-  return uses;
+): void {
+  if ("anchor" in node && node.anchor !== undefined) {
+    const first = uses.get(node.anchor)?.slice(0, 3) ?? [];
+    report.add(
+      "yaml/alias",
+      propsOf(node, report.text),
+      {
+        message: "Anchors and aliases have no place in a spec file",
+        hint: "Write the value out at each place",
+      },
+      first.map(({ range }) =>
+        report.related(range?.[0] ?? 0, range?.[1] ?? 1, "It is used here"),
+      ),
+    );
+  } else if (isTagged(node)) {
+    const place = propsOf(node, report.text);
+    report.add("yaml/tag", place, {
+      message: `The tag ${report.text.slice(...place)} has no place in a spec file`,
+      hint: "Write plain values; a text that looks like something else stands in quotes",
+    });
+  }
 }
 
 /** The parser gives collections their default tag; only a tag that was written counts. */

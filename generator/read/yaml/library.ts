@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type * as Yaml from "yaml";
 import { lazily } from "../../data/lazily.js";
 
-export type { LineCounter, Node, Pair, ParsedNode, YAMLMap } from "yaml";
+export type { Alias, LineCounter, Node, Pair, ParsedNode, YAMLMap } from "yaml";
 
 export type YamlDocument = Yaml.Document.Parsed<Yaml.ParsedNode>;
 
