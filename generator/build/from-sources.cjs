@@ -72,14 +72,18 @@ function build(folder) {
   }
 }
 
-/** Builds that nobody has made for a day make room. */
+/** Builds that were made more than a day ago make room. */
 function removeOldBuilds() {
   const yesterday = Date.now() - 24 * 60 * 60 * 1000;
   for (const name of fs.readdirSync(builds)) {
     const old = path.join(builds, name);
-    const status = fs.statSync(old, { throwIfNoEntry: false });
-    if (status !== undefined && status.mtimeMs < yesterday) {
-      fs.rmSync(old, { recursive: true, force: true });
+    try {
+      if (fs.statSync(old).mtimeMs >= yesterday) continue;
+      // Moved away first: half of a build must not look like one.
+      fs.renameSync(old, `${old}.old`);
+      fs.rmSync(`${old}.old`, { recursive: true, force: true });
+    } catch {
+      // Another run removes it.
     }
   }
 }

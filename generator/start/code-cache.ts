@@ -6,13 +6,14 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
   type Stats,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 
 /** What V8 made of a script, so that it need not be compiled again. */
@@ -92,10 +93,23 @@ export function writeCompiled(
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     writeFileSync(temporary, pack(compiled), { flag: "wx", mode: 0o600 });
     renameSync(temporary, path);
+    removeOld(folder);
     return true;
   } catch {
     discard(temporary);
     return false;
+  }
+}
+
+const month = 30 * 24 * 60 * 60 * 1000;
+
+/** Code of earlier versions, which nothing else would ever remove. */
+function removeOld(folder: string): void {
+  const before = Date.now() - month;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    if (status !== undefined && status.mtimeMs < before) discard(path);
   }
 }
 

@@ -9,10 +9,11 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import {
   readCompiled,
@@ -77,6 +78,20 @@ describe("compiled code", () => {
       truncateSync(path, size);
       expect(readCompiled(path, user), `${size} bytes`).toBeUndefined();
     }
+  });
+
+  it("makes room where nothing was written for a month", () => {
+    const path = written("old");
+    const days = (count: number) => new Date(Date.now() - count * 86_400_000);
+    for (const [name, age] of [
+      ["core-1", 31],
+      ["core-2", 29],
+    ] as const) {
+      writeFileSync(join(dirname(path), name), "");
+      utimesSync(join(dirname(path), name), days(age), days(age));
+    }
+    writeCompiled(path, compiled, "2");
+    expect(readdirSync(dirname(path)).toSorted()).toEqual(["core", "core-2"]);
   });
 
   it("is nothing where there is no file, or a folder in its place", () => {
