@@ -96,30 +96,6 @@ export const reservedVendorIds: ReadonlySet<string> = new Set([
   ...Array.from({ length: 10 }, (_, digit) => `lpt${digit}`),
 ]);
 
-/** Names that the generated code uses itself, and globals that a type of the same name would hide. */
-export const reservedTypeNames: ReadonlySet<string> = new Set([
-  ..."Array Boolean Date Error Function Infinity JSON Map Math NaN Number Object Promise Proxy".split(
-    " ",
-  ),
-  ..."ReadonlyArray ReadonlyMap ReadonlySet Record Readonly RegExp Set String Symbol WeakMap WeakSet".split(
-    " ",
-  ),
-  ..."BigInt Exclude Extract Omit Partial Pick Required ReturnType".split(" "),
-  ..."Never Cases CaseResult ClassifiedCode CodeFacts CodeInfo CodeReading CodeRow Exact FactsTable".split(
-    " ",
-  ),
-  ..."Given KnownCode NameTable Other ParsedCode Reason Thi UnknownCodeError VendorCode".split(
-    " ",
-  ),
-  ..."Actor Artefact Axes Certainty Outcome Overrides Retry Sensitivity Severity Visibility".split(
-    " ",
-  ),
-  ..."FindReason Locale Meaning MessageKey MessageSubject OverridesTable ReasonCases".split(
-    " ",
-  ),
-  ..."ReasonInfo ReasonTable ReasonTexts ReasonedCodeInfo".split(" "),
-]);
-
 /**
  * The address of a code, its only key: the code is percent-encoded.
  *

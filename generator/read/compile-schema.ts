@@ -16,7 +16,7 @@ export function makeAjv(options: Pick<Options, "code"> = {}): Ajv {
     allowUnionTypes: true,
     ...options,
   });
-  ajv.addVocabulary(["x-expected"]);
+  ajv.addVocabulary(["x-expected", "x-missing"]);
   return ajv;
 }
 

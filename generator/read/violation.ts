@@ -124,7 +124,7 @@ export function describeViolation(
         ...here,
         rule: "pattern",
         message: `${found} is not of the expected form ${forSubject}`,
-        hint: `Expected ${expectedWords(violation) ?? `text that matches ${String(params["pattern"])}`}`,
+        hint: `Expected ${textOf(violation, "x-expected") ?? `text that matches ${String(params["pattern"])}`}`,
       };
     case "minLength":
       return {
@@ -167,8 +167,8 @@ export function describeViolation(
         path,
         part: "key",
         rule: "missing-key",
-        message: 'A code without a row needs "mentionedIn" or "errata" here',
-        hint: "Say where the page names the code, or which erratum brings it in",
+        message: `Expected ${alternatives(violation).join(" or ")} here, found neither`,
+        hint: textOf(violation, "x-missing"),
       };
     default:
       return {
@@ -234,8 +234,21 @@ function allowedNames({ schema }: Violation): readonly string[] {
   return Array.isArray(names) ? names.map(String) : [];
 }
 
-function expectedWords({ parentSchema }: Violation): string | undefined {
-  const words: unknown = parentSchema?.["x-expected"];
+/** The keys of which the schema asks for at least one, in quotes. */
+function alternatives({ schema }: Violation): readonly string[] {
+  const branches: readonly unknown[] = Array.isArray(schema) ? schema : [];
+  return branches.flatMap((branch) => {
+    const keys: unknown = isRecord(branch) ? branch["required"] : undefined;
+    return Array.isArray(keys) ? keys.map((key) => `"${String(key)}"`) : [];
+  });
+}
+
+/** A text that the schema holds for people. */
+function textOf(
+  { parentSchema }: Violation,
+  keyword: "x-expected" | "x-missing",
+): string | undefined {
+  const words: unknown = parentSchema?.[keyword];
   return typeof words === "string" ? words : undefined;
 }
 

@@ -22,10 +22,15 @@ export function catalogOf(
   vendors: readonly VendorSpec[],
   translations: readonly TranslationSpec[] = [],
 ): Catalog {
-  const inputs = vendors.map((vendor) => input(`vendors/${vendor.id}`, vendor));
+  const inputs = specInputs(vendors);
   if (translations.length > 0)
     inputs.push(input("translations/en", translations));
   return checked(inputs);
+}
+
+/** The files of these vendors. */
+export function specInputs(vendors: readonly VendorSpec[]): SpecInput[] {
+  return vendors.map((vendor) => input(`vendors/${vendor.id}`, vendor));
 }
 
 /** A vendor with one code set, and whatever a test wants to be different. */

@@ -159,7 +159,14 @@ describe("a vendor", () => {
       entry: "code: 1, name: ONE, doc: {}",
       rest: ", unlisted: [{ code: 2, name: TWO }]",
       want: [
-        '/codeSets/0/unlisted/0: A code without a row needs "mentionedIn" or "errata" here',
+        '/codeSets/0/unlisted/0: Expected "mentionedIn" or "errata" here, found neither',
+      ],
+    },
+    {
+      entry: "code: 1, name: ONE, doc: { title: One }",
+      rest: ", ranges: [{ class: other, text: Any other code }]",
+      want: [
+        '/codeSets/0/ranges/0: Expected "min" or "max" here, found neither',
       ],
     },
     {

@@ -61,11 +61,13 @@ function exit(statement: string): Doc {
   return indent(line, statement);
 }
 
+/** At least one test: a range without bounds, which the schema refuses, holds every code. */
 function testsOf({ min, max }: CodeRange): readonly string[] {
-  return [
+  const tests = [
     ...(min === undefined ? [] : [`code >= ${min}`]),
     ...(max === undefined ? [] : [`code <= ${max}`]),
   ];
+  return tests.length === 0 ? ["Number.isInteger(code)"] : tests;
 }
 
 export function reader({ codeSet }: Subject): string {

@@ -8,9 +8,9 @@ import {
 import {
   codeSetNamePattern,
   constantNamePattern,
-  reservedTypeNames,
   reservedVendorIds,
 } from "../../model/naming.js";
+import { reservedNames, reservedWords } from "../../model/reserved-names.js";
 import type { Finding, Rule } from "../rule.js";
 
 export const identifier: Rule = {
@@ -55,7 +55,7 @@ function* codeSetName({
     return;
   }
   const reserved = Object.values(identifiers).find((generated) =>
-    reservedTypeNames.has(generated),
+    reservedNames().has(generated),
   );
   if (reserved === undefined) return;
   yield {
@@ -63,7 +63,7 @@ function* codeSetName({
     message:
       reserved === name
         ? `The name ${name} is reserved: TypeScript or the generated code uses it already`
-        : `The name ${name} would generate ${reserved}, which the generated code uses already`,
+        : `The name ${name} would generate ${reserved}, ${reservedWords.has(reserved) ? "a reserved word of TypeScript" : "which the generated code uses already"}`,
     hint: "Begin the name with the vendor's, such as AcmeErrorCode",
   };
 }

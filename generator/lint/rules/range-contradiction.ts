@@ -33,12 +33,10 @@ interface Bounds {
   readonly high: number;
 }
 
-/** Undefined where the range has no bound, or the bounds are the wrong way round. */
+/** Undefined where the bounds are the wrong way round. */
 function boundsOf(range: CodeRange): Bounds | undefined {
-  const { min, max } = range;
-  if (min === undefined && max === undefined) return undefined;
-  const low = min ?? -Infinity;
-  const high = max ?? Infinity;
+  const low = range.min ?? -Infinity;
+  const high = range.max ?? Infinity;
   return low <= high ? { range, low, high } : undefined;
 }
 
@@ -53,9 +51,6 @@ function contradiction(
     return {
       message: `The range "${name}" cannot classify a code: the code set has "wire: ${wire}"`,
     };
-  }
-  if (min === undefined && max === undefined) {
-    return { message: `The range "${name}" has neither "min" nor "max"` };
   }
   if (bounds === undefined) {
     return {
