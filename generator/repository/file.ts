@@ -1,97 +1,19 @@
 import { ioError } from "../diagnostic.js";
-import { compareText } from "../text/order.js";
 import { readGit, type Repository } from "./git.js";
 import type { Commit } from "./commit.js";
 import { visible } from "../text/visible.js";
 
-/** A file of a spec as a commit has it, byte for byte. */
-export interface BlobFile {
-  /** Path below the spec folder, with forward slashes: `vendors/zoloz.yaml`. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-interface Entry {
+export interface Entry {
   readonly mode: string;
   readonly id: string;
   readonly name: string;
 }
 
-const modes = {
+export const modes = {
   folder: "040000",
   link: "120000",
   submodule: "160000",
 } as const;
-
-/**
- * The spec files of a folder at a commit: `reasons.yaml`, and the YAML files directly in `vendors/`
- * and `translations/`, by name. Without such a folder the list is empty.
- *
- * @throws DiagnosticError (io) where a link or a submodule stands in place of a file or folder.
- */
-export function readFolderAt(
-  repository: Repository,
-  commit: Commit,
-  folder: string,
-): readonly BlobFile[] {
-  const root = findFolder(repository, commit, partsOf(folder));
-  if (root === undefined) return [];
-  const files: { readonly file: string; readonly entry: Entry }[] = [];
-  const entries = list(repository, root);
-  for (const entry of entries) {
-    if (entry.mode !== modes.folder && /^reasons\.ya?ml$/iu.test(entry.name)) {
-      files.push({ file: entry.name, entry });
-    }
-    if (entry.name !== "vendors" && entry.name !== "translations") continue;
-    const shown = [...partsOf(folder), entry.name].join("/");
-    assertNoLink(entry, shown, commit);
-    if (entry.mode !== modes.folder) continue;
-    for (const inner of list(repository, entry.id)) {
-      const file = `${entry.name}/${inner.name}`;
-      if (inner.mode !== modes.folder && isYaml(inner.name)) {
-        files.push({ file, entry: inner });
-      }
-    }
-  }
-  files.sort((a, b) => compareText(a.file, b.file));
-  for (const { file, entry } of files) {
-    assertFile(entry, [...partsOf(folder), file].join("/"), commit);
-  }
-  const blobs = readBlobs(
-    repository,
-    files.map(({ entry }) => entry.id),
-  );
-  return files.map(({ file }, index) => ({
-    file,
-    bytes: blobs[index] ?? new Uint8Array(),
-  }));
-}
-
-/** Folders with YAML in them where only files are read, such as `vendors/old`. */
-export function subfoldersAt(
-  repository: Repository,
-  commit: Commit,
-  folder: string,
-): readonly string[] {
-  const root = findFolder(repository, commit, partsOf(folder));
-  if (root === undefined) return [];
-  return list(repository, root)
-    .filter(
-      ({ name, mode }) =>
-        mode === modes.folder &&
-        (name === "vendors" || name === "translations"),
-    )
-    .flatMap((part) =>
-      list(repository, part.id)
-        .filter(
-          ({ name, mode, id }) =>
-            mode === modes.folder &&
-            !name.startsWith(".") &&
-            list(repository, id).some((entry) => isYaml(entry.name)),
-        )
-        .map(({ name }) => `${part.name}/${name}`),
-    );
-}
 
 /** One file at a commit, by its path below the top level; undefined where there is none. */
 export function readFileAt(
@@ -110,17 +32,12 @@ export function readFileAt(
   return readBlobs(repository, [entry.id])[0];
 }
 
-function partsOf(path: string): readonly string[] {
+export function partsOf(path: string): readonly string[] {
   return path.split("/").filter((part) => part !== "" && part !== ".");
 }
 
-/** As readSpec has it: hidden files are left out, a wrong extension is a finding. */
-function isYaml(name: string): boolean {
-  return !name.startsWith(".") && /\.ya?ml$/iu.test(name);
-}
-
 /** The tree of a folder, step by step, so that a link on the way is seen. */
-function findFolder(
+export function findFolder(
   repository: Repository,
   commit: Commit,
   parts: readonly string[],
@@ -137,7 +54,7 @@ function findFolder(
 }
 
 /** What stands directly in a tree; names may hold anything but a slash and NUL. */
-function list(repository: Repository, tree: string): readonly Entry[] {
+export function list(repository: Repository, tree: string): readonly Entry[] {
   const { text } = readGit(repository, ["ls-tree", "-z", "--full-tree", tree]);
   return text.split("\0").flatMap((line) => {
     const [, mode, id, name] =
@@ -148,7 +65,7 @@ function list(repository: Repository, tree: string): readonly Entry[] {
   });
 }
 
-function assertFile(entry: Entry, shown: string, commit: Commit): void {
+export function assertFile(entry: Entry, shown: string, commit: Commit): void {
   assertNoLink(entry, shown, commit);
   if (entry.mode === modes.folder) {
     const place = placeOf(shown, commit);
@@ -156,7 +73,11 @@ function assertFile(entry: Entry, shown: string, commit: Commit): void {
   }
 }
 
-function assertNoLink(entry: Entry, shown: string, commit: Commit): void {
+export function assertNoLink(
+  entry: Entry,
+  shown: string,
+  commit: Commit,
+): void {
   const place = placeOf(shown, commit);
   if (entry.mode === modes.link) {
     throw ioError(
@@ -182,7 +103,7 @@ function placeOf(shown: string, { short }: Commit): string {
 }
 
 /** The exact bytes of each blob, all by one process, in the order of the ids. */
-function readBlobs(
+export function readBlobs(
   repository: Repository,
   ids: readonly string[],
 ): readonly Uint8Array[] {

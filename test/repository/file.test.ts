@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { DiagnosticError } from "../../generator/diagnostic.js";
 import { resolveCommit } from "../../generator/repository/commit.js";
-import { readFileAt, readFolderAt } from "../../generator/repository/file.js";
+import { readSpecFiles } from "../../generator/read/spec-files.js";
+import { readFileAt } from "../../generator/repository/file.js";
+import { commitTree } from "../../generator/repository/tree.js";
 import type { Files } from "../cli/project.js";
 import {
   commitFiles,
@@ -19,7 +22,10 @@ function at(top: string, ref: string) {
 
 /** What a folder holds at a commit, as bytes in Latin-1: one character for each. */
 function read(top: string, ref: string, folder: string) {
-  return readFolderAt(...at(top, ref), folder).map(({ file, bytes }) => [
+  const tree = commitTree(...at(top, ref), folder, ref);
+  const { inputs, diagnostics } = readSpecFiles(tree);
+  if (diagnostics.length > 0) throw new DiagnosticError(diagnostics);
+  return inputs.map(({ file, bytes }) => [
     file,
     Buffer.from(bytes).toString("latin1"),
   ]);
@@ -44,16 +50,14 @@ describe("a spec folder at a commit", () => {
       "schema/vendor.schema.json": "no",
       "vendors/README.md": "no",
       "vendors/.hidden.yaml": "no",
-      "vendors/old/acme.yaml": "no",
-      "vendors/Zed.yml": "zed",
+      "vendors/old/notes.md": "no",
       "vendors/acme-b.yaml": "b",
     });
     expect(read(top, "HEAD", "")).toEqual([
       ["reasons.yaml", "reasons"],
-      ["translations/en.yaml", "en"],
-      ["vendors/Zed.yml", "zed"],
       ["vendors/acme-b.yaml", "b"],
       ["vendors/acme.yaml", "acme"],
+      ["translations/en.yaml", "en"],
     ]);
   });
 

@@ -1,19 +1,16 @@
 import { existsSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { checkSpec, type Checked } from "../../check.js";
 import type { Config } from "../../config/config.js";
 import { DiagnosticError, ioError } from "../../diagnostic.js";
 import { show } from "../../files/paths.js";
 import type { Known } from "../../pipeline/known.js";
-import { inSubfolder, readSpec, wrongExtension } from "../../read/disk.js";
-import type { SpecInput } from "../../read/input.js";
+import { readSpec } from "../../read/disk.js";
+import { holdsVendor, readSpecFiles } from "../../read/spec-files.js";
 import type { Commit } from "../../repository/commit.js";
-import {
-  readFileAt,
-  readFolderAt,
-  subfoldersAt,
-} from "../../repository/file.js";
+import { readFileAt } from "../../repository/file.js";
 import type { Repository } from "../../repository/git.js";
+import { commitTree } from "../../repository/tree.js";
 import type { Compared } from "../compare.js";
 import { readVersion, versionIn } from "./package-version.js";
 import { counted, type Side } from "./side.js";
@@ -76,36 +73,23 @@ export function readCommit(
     readonly known?: Known | undefined;
   },
 ): Side {
-  const inputs = readFolderAt(repository, commit, folder).map(
-    ({ file, bytes }): SpecInput => ({
-      file,
-      shown: `${nameOf(commit)}:${posix.join(folder, file)}`,
-      bytes,
-    }),
-  );
-  if (!inputs.some(({ file }) => file.startsWith("vendors/"))) {
+  const name = nameOf(commit);
+  const tree = commitTree(repository, commit, folder, name);
+  const { inputs, diagnostics } = readSpecFiles(tree);
+  const broken = diagnostics.filter(({ rule }) => rule.startsWith("io/"));
+  if (broken.length > 0) throw new DiagnosticError(broken);
+  if (diagnostics.length === 0 && !holdsVendor(inputs)) {
     throw ioError(
       "io/no-spec",
       `There is no spec in ${folder === "" ? "the top folder" : folder} at ${label}`,
-      `If it stood elsewhere then, say where: vendor-codes diff ${nameOf(commit)}:path/to/spec`,
+      `If it stood elsewhere then, say where: vendor-codes diff ${name}:path/to/spec`,
     );
   }
-  const isSpecFile = ({ file }: SpecInput) => file.endsWith(".yaml");
-  const checked = checkSpec(inputs.filter(isSpecFile), {
+  const checked = checkSpec(inputs, {
     reasons: "off",
     rules: "identity",
     known,
-    found: [
-      ...inputs
-        .filter((input) => !isSpecFile(input))
-        .map(({ file, shown }) => wrongExtension(posix.basename(file), shown)),
-      ...subfoldersAt(repository, commit, folder).map((path) =>
-        inSubfolder(
-          posix.dirname(path),
-          `${nameOf(commit)}:${posix.join(folder, path)}`,
-        ),
-      ),
-    ],
+    found: diagnostics,
   });
   // The same path as in the work tree, so that an annotation finds its file.
   const shownAt = (file: string) =>
