@@ -1,32 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { vendorFile } from "../cli/vendor-file.js";
 import type { runCli } from "../cli/run-cli.js";
 import { makeProject, readText, readTree, writeFiles } from "../cli/project.js";
-import { root } from "../sources.js";
-import { addRemark, addRole } from "./field.js";
 import { filesOfRecipe } from "./recipe.js";
-import { addRule } from "./rule.js";
-import { addTarget } from "./target.js";
-import { addVendor } from "./vendor.js";
+import { recipes } from "./recipes.js";
 import { openWorkshop, type Workshop } from "./workshop.js";
 
-/** Each recipe with the title of its section, what stands for the parts in brackets, and its work. */
-const recipes: readonly (readonly [
-  title: string,
-  names: Readonly<Record<string, string>>,
-  apply: (workshop: Workshop) => void | Promise<void>,
-])[] = [
-  ["Add a vendor", { id: "acme" }, addVendor],
-  ["Add a lint rule", { "rule-id": "long-id" }, addRule],
-  ["Add an output target", { target: "csv" }, addTarget],
-  ["Add a documented field", {}, addRole],
-  ["Add a documented field", {}, addRemark],
-];
-
-// One copy for all of them: it takes seconds to check the types of a repository, and all of its
-// modules are loaded once more.
+// One copy for all of them, because its modules are all loaded once more.
 let workshop: Workshop;
 let run: typeof runCli;
 const touched: (readonly string[])[] = [];
@@ -56,42 +37,6 @@ describe("the recipes of CONTRIBUTING", () => {
   it("name few places", () => {
     expect(filesOfRecipe("Add an output target")).toHaveLength(3);
     expect(filesOfRecipe("Add a documented field").length).toBeLessThan(7);
-  });
-
-  it("keep the types", () => {
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    execFileSync(process.execPath, [tsc, "-p", workshop.folder], {
-      encoding: "utf8",
-    });
-  });
-
-  it("keep the tests of what they extend", () => {
-    const vitest = join(root, "node_modules/vitest/vitest.mjs");
-    workshop.write({
-      "vitest.config.js": `export default { test: {
-        globalSetup: ["test/temporary-root.ts"],
-        setupFiles: ["test/property-seed.ts"],
-      } };`,
-    });
-    execFileSync(
-      process.execPath,
-      [
-        vitest,
-        "run",
-        "--reporter=dot",
-        "test/emit/csv.test.ts",
-        "test/lint/rules/long-id.test.ts",
-        "test/lint/registry.test.ts",
-        "test/config",
-        "test/emit/json/catalog.test.ts",
-        "test/build/spec-types.test.ts",
-      ],
-      {
-        cwd: workshop.folder,
-        encoding: "utf8",
-        env: { ...process.env, VITEST: "" },
-      },
-    );
   });
 });
 
