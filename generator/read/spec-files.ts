@@ -28,8 +28,12 @@ export function readSpecFiles(tree: Tree): SpecFolder {
   for (const part of ["", "vendors", "translations"]) {
     for (const entry of attempt(() => entriesOf(tree, part)) ?? []) {
       const file = part === "" ? entry.name : `${part}/${entry.name}`;
-      if (isSpecFile(entry.name)) files.push(file);
-      else diagnostics.push(...strayFindings(part, entry, tree.shown(file)));
+      if (isSpecFile(entry.name)) {
+        files.push(file);
+        continue;
+      }
+      const stray = strayFinding(part, entry, tree.shown(file));
+      if (stray !== undefined) diagnostics.push(stray);
     }
   }
   const bytesOf = attempt(() => tree.open(files));
@@ -60,32 +64,28 @@ function isSpecFile(name: string): boolean {
 }
 
 /** What looks like a spec file and is none would be left out without a word. */
-function strayFindings(
+function strayFinding(
   part: string,
   { name, inner }: TreeEntry,
   shown: string,
-): readonly Diagnostic[] {
+): Diagnostic | undefined {
   if (isYaml(name)) {
-    return [
-      {
-        rule: "yaml/extension",
-        severity: "error",
-        file: shown,
-        message: "A spec file ends in .yaml; this one would be left out",
-        hint: `Rename it to ${name.replace(/\.[^.]+$/u, "")}.yaml`,
-      },
-    ];
-  }
-  if (inner()?.some(isYaml) !== true) return [];
-  return [
-    {
-      rule: "yaml/subfolder",
+    return {
+      rule: "yaml/extension",
       severity: "error",
       file: shown,
-      message: `Spec files stand directly in ${part}/; those in this folder would be left out`,
-      hint: "Move them one folder up",
-    },
-  ];
+      message: "A spec file ends in .yaml; this one would be left out",
+      hint: `Rename it to ${name.replace(/\.[^.]+$/u, "")}.yaml`,
+    };
+  }
+  if (inner()?.some(isYaml) !== true) return undefined;
+  return {
+    rule: "yaml/subfolder",
+    severity: "error",
+    file: shown,
+    message: `Spec files stand directly in ${part}/; those in this folder would be left out`,
+    hint: "Move them one folder up",
+  };
 }
 
 function isYaml(name: string): boolean {
