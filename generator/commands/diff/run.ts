@@ -2,7 +2,7 @@ import { acceptanceEntries } from "../../compare/acceptance.js";
 import { isAtLeast } from "../../compare/judge.js";
 import { judgementOf, kindIds } from "../../compare/kinds/index.js";
 import { comparedSentence } from "../../compare/print/sentence.js";
-import { acceptedName } from "../../config/config.js";
+import { acceptedName } from "../../config/find.js";
 import { exitCodes, usageError } from "../../diagnostic.js";
 import { reportJson } from "../../report/json.js";
 import type { CommandContext, CommandResult } from "../context.js";

@@ -2,11 +2,8 @@ import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { digestOfFile } from "../../cache/digest.js";
 import { digestOfFolder, type Trace } from "../../cache/trace.js";
-import {
-  configName,
-  type Config,
-  type ConfigFlags,
-} from "../../config/config.js";
+import type { Config, ConfigFlags } from "../../config/config.js";
+import { configName } from "../../config/find.js";
 import { extensionOf, ownExtensions } from "../../write/banner.js";
 import type { Plan } from "../../write/plan.js";
 

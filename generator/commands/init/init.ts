@@ -10,11 +10,10 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import {
   assertFlags,
-  configIn,
-  configName,
   readSpecFolder,
   type ConfigFlags,
 } from "../../config/config.js";
+import { configIn, configName } from "../../config/find.js";
 import { ioError, usageError } from "../../diagnostic.js";
 import { isInside, show } from "../../files/paths.js";
 import { addScripts, type InitStep } from "./scripts.js";

@@ -1,4 +1,4 @@
-import { acceptedName } from "../../config/config.js";
+import { acceptedName } from "../../config/find.js";
 import type { Review } from "../review.js";
 import { commentCode } from "./comment-text.js";
 import { brief } from "./markdown-finding.js";
