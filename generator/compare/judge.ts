@@ -3,7 +3,7 @@ import { hasErrors, sortDiagnostics, type Diagnostic } from "../diagnostic.js";
 import { shortDigest } from "../text/digest.js";
 import type { Acceptances } from "./acceptance.js";
 import { isOfTranslation, type Change } from "./change.js";
-import { judgementOf } from "./kinds/index.js";
+import { judgementOf, kinds } from "./kinds/index.js";
 import { bumps, levels, type Bump, type Level } from "./kinds/kind.js";
 import type { Finding, Review, ReviewedSide } from "./review.js";
 
@@ -92,7 +92,7 @@ export function fingerprintOf(change: Change, earlier = 0): string {
   // A translation is told from another of the same code by what it translates.
   if (isOfTranslation(change)) facts.push(text);
   // Another reason may bring other overrides along: what may be shown is part of what is accepted.
-  if (kind === "reason-changed" || kind === "reason-loosened") {
+  if (kinds[kind].isAcceptedWithConsequences === true) {
     facts.push(JSON.stringify(change.consequences ?? []));
   }
   // Two rows of one table may change alike: the same facts, and two changes.

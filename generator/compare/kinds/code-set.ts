@@ -11,6 +11,7 @@ export const codeSetKinds = {
     why: "New exports; nothing that exists changes",
     todo: announce,
     changelog: "Added",
+    value: "subject",
     touches: nothing,
   },
 
@@ -81,6 +82,7 @@ export const codeSetKinds = {
     why: "A reader for responses is generated",
     todo: announce,
     changelog: "Added",
+    value: "subject",
     touches: nothing,
   },
 
@@ -111,6 +113,7 @@ export const codeSetKinds = {
     why: "Codes that are not listed get a class",
     todo: announce,
     changelog: "Added",
+    value: "subject",
     touches: { ...classes, exhaustive: true },
   },
 

@@ -11,6 +11,7 @@ export const codeKinds = {
     why: "Exhaustive matches and switches over the code set stop compiling until they handle it",
     todo: "Add a case for it, or pass an otherwise branch",
     changelog: "Added",
+    value: "subject",
     touches: grown,
   },
 
@@ -31,6 +32,7 @@ export const codeKinds = {
     why: "Exhaustive matches and switches over the code set stop compiling until they handle it",
     todo: "Add a case for it, or pass an otherwise branch",
     changelog: "Added",
+    value: "subject",
     touches: grown,
   },
 
@@ -61,6 +63,7 @@ export const codeKinds = {
     why: "The constant stays and editors strike it through",
     todo: announce,
     changelog: "Deprecated",
+    value: "date",
     touches: leaving,
   },
 
@@ -71,6 +74,7 @@ export const codeKinds = {
     why: "The mark goes away; nothing breaks",
     todo: announce,
     changelog: "Changed",
+    value: "date",
     touches: nothing,
   },
 
@@ -91,6 +95,7 @@ export const codeKinds = {
     why: "The vendor does not send it any more; the constant stays as deprecated",
     todo: "Remove its handling when no old client sends it",
     changelog: "Deprecated",
+    value: "date",
     touches: leaving,
   },
 
@@ -101,6 +106,7 @@ export const codeKinds = {
     why: "The vendor sends it again",
     todo: "Check that it is still handled",
     changelog: "Changed",
+    value: "date",
     touches: named,
   },
 

@@ -51,6 +51,7 @@ export const constantKinds = {
     why: "A known code has a new name",
     todo: announce,
     changelog: "Added",
+    value: "subject",
     touches: { exhaustive: "named" },
   },
 
@@ -61,6 +62,7 @@ export const constantKinds = {
     why: "An earlier name of the code compiles again, as deprecated",
     todo: announce,
     changelog: "Added",
+    value: "subject",
     touches: nothing,
   },
 

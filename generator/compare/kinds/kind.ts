@@ -40,6 +40,13 @@ export interface Kind extends Judgement {
    * who uses the package.
    */
   readonly changelog: ChangelogSection | "text" | "nowhere";
+  /**
+   * What its value is, where it has only one: a date since when it holds, or the subject itself,
+   * which came. Left out where it is something that was, or is now.
+   */
+  readonly value?: "date" | "subject";
+  /** Whether an acceptance holds only with the consequences that it was given for. */
+  readonly isAcceptedWithConsequences?: true;
   /** Whether its two values are texts, of which the words that changed are shown. */
   readonly isWorded?: true;
   /** What of a user's code it can reach. */

@@ -31,6 +31,7 @@ export const meaningKinds = {
     why: "Every handler of reasons treats the code differently, without a compile error",
     todo: review,
     changelog: "Changed",
+    isAcceptedWithConsequences: true,
     touches: reasoned,
   },
 
@@ -41,6 +42,7 @@ export const meaningKinds = {
     why: "What was kept from the person at the camera can now be shown: it may reveal attack detection",
     todo: "Have the people who own fraud and privacy confirm it, then accept the change",
     changelog: "Changed",
+    isAcceptedWithConsequences: true,
     touches: reasoned,
   },
 

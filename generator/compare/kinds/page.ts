@@ -11,6 +11,7 @@ export const pageKinds = {
     why: "Another page of the vendor is read",
     todo: announce,
     changelog: "nowhere",
+    value: "subject",
     touches: nothing,
   },
 
@@ -61,6 +62,7 @@ export const pageKinds = {
     why: "The vendor's page has another table",
     todo: announce,
     changelog: "text",
+    value: "subject",
     touches: nothing,
   },
 
@@ -91,6 +93,7 @@ export const pageKinds = {
     why: "The vendor's page has another row of the code",
     todo: recheck,
     changelog: "text",
+    value: "subject",
     touches: nothing,
   },
 
@@ -121,6 +124,7 @@ export const pageKinds = {
     why: "The vendor says something that governs the code set",
     todo: "Read it; it may restrict how the codes may be used",
     changelog: "text",
+    value: "subject",
     touches: nothing,
   },
 
@@ -151,6 +155,7 @@ export const pageKinds = {
     why: "A rule no longer reports here",
     todo: "Check the reason given",
     changelog: "nowhere",
+    value: "subject",
     touches: nothing,
   },
 

@@ -31,6 +31,7 @@ export const reasonKinds = {
     why: "Exhaustive matches over reasons stop compiling until they handle it",
     todo: "Add a case for it, or pass an otherwise branch",
     changelog: "Added",
+    value: "subject",
     touches: grown,
   },
 
@@ -82,6 +83,7 @@ export const reasonKinds = {
     why: "Tables of texts that must have every key stop compiling until they have it",
     todo: "Add the text where you keep your own",
     changelog: "Added",
+    value: "subject",
     touches: { of: "message", exhaustive: true },
   },
 

@@ -11,6 +11,7 @@ export const textKinds = {
     why: "The vendor says more about the code",
     todo: recheck,
     changelog: "text",
+    value: "subject",
     touches: nothing,
   },
 
@@ -73,6 +74,7 @@ export const textKinds = {
     why: "A mistake of the vendor's page is on record",
     todo: announce,
     changelog: "text",
+    value: "subject",
     touches: nothing,
   },
 

@@ -11,6 +11,7 @@ export const vendorKinds = {
     why: "New exports; nothing that exists changes",
     todo: announce,
     changelog: "Added",
+    value: "subject",
     touches: nothing,
   },
 

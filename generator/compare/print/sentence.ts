@@ -6,6 +6,7 @@ import {
   type Value,
 } from "../change.js";
 import { isAtLeast } from "../judge.js";
+import { kinds } from "../kinds/index.js";
 import type { Level } from "../kinds/kind.js";
 import type { Finding, Review } from "../review.js";
 
@@ -150,11 +151,10 @@ export function labelOf({
   to,
 }: Pick<Finding, "kind" | "constant" | "from" | "to">): string | undefined {
   if ((from ?? to) === constant) return undefined;
-  if (/^code-(?:un)?(?:deprecated|retired)$/u.test(kind)) {
-    return to === undefined ? "was since " : "since ";
-  }
+  const { value } = kinds[kind];
+  if (value === "date") return to === undefined ? "was since " : "since ";
   if (to === undefined) return "was ";
-  return kind.endsWith("-added") ? "" : "now ";
+  return value === "subject" ? "" : "now ";
 }
 
 /** What a change says about its `text`. */
