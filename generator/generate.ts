@@ -155,7 +155,7 @@ async function workOnSpec(
   const { inputs, diagnostics: found } = readSpec(spec, cwd);
   const read = readShared(inputs, reasons);
   onStage("checking and printing each vendor");
-  const { works, keep } = await workOnVendors(
+  const { works, sweep } = await workOnVendors(
     inputs.filter(({ file }) => kindOf(file) === "vendor"),
     read.shared,
     settings,
@@ -171,7 +171,7 @@ async function workOnSpec(
     options: { reasons, found },
   });
   if (catalog === undefined) return { diagnostics, texts };
-  keep();
+  sweep();
   const byFile = new Map(
     works.map(({ checked, printed }) => [checked.file, printed]),
   );

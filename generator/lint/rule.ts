@@ -45,6 +45,8 @@ export interface LintFile {
   readonly file: string;
   /** With LF line ends and without byte order mark. */
   readonly text: string;
+  /** The comments above the first key. */
+  readonly opening: string;
   readonly kind: "vendor" | "translations" | "reasons";
   /** What YAML reads. */
   readonly data: unknown;

@@ -6,6 +6,7 @@ import { namesReason } from "../model/build-reasons.js";
 import type { Vendor } from "../model/model.js";
 import type { SpecInput } from "../read/input.js";
 import type { SourceFile } from "../read/load.js";
+import { openingOf } from "../read/opening.js";
 import { validateVendor } from "../read/validate.js";
 import { loadInput, type Load } from "./load-input.js";
 import type { Lookup } from "./shared.js";
@@ -84,5 +85,13 @@ export function lintFile(
   { file, text, data, written, comment }: SourceFile,
   kind: LintFile["kind"],
 ): LintFile {
-  return { file, text, kind, data, written, comment };
+  return {
+    file,
+    text,
+    opening: openingOf(text),
+    kind,
+    data,
+    written,
+    comment,
+  };
 }

@@ -1,5 +1,7 @@
 import type { SpecInput } from "../read/input.js";
 import { loadYaml, type SourceFile } from "../read/load.js";
+import { lazily } from "../data/lazily.js";
+import { openingOfBytes } from "../read/opening.js";
 import { decode } from "../read/encoding.js";
 import type { LintFile } from "../lint/rule.js";
 import { lintFile } from "./check-vendor.js";
@@ -39,11 +41,15 @@ export class Sources {
     const read = this.#read.get(file);
     if (read !== undefined) return lintFile(read, kind);
     const source = () => this.get(file);
+    const text = lazily(() => decode(input.bytes, input.shown).text);
     return {
       file,
       kind,
       get text() {
-        return decode(input.bytes, input.shown).text;
+        return text();
+      },
+      get opening() {
+        return openingOfBytes(input.bytes, text);
       },
       get data() {
         return source()?.data;

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { bundled } from "../files/bundled.js";
 import { hasCode } from "../files/system-error.js";
@@ -17,11 +18,16 @@ const worthThread = 1_500_000;
 /** Each thread holds a compiler; more of them save little time and cost much memory. */
 const mostThreads = 4;
 
-/** The work on one vendor, and its bytes where another thread made them. */
-export interface Worked {
-  readonly work: VendorWork;
-  readonly packed?: PackedWork;
-}
+/**
+ * Is told of each vendor that is done.
+ *
+ * @param packed The work as bytes, where another thread has made them.
+ */
+export type OnDone = (
+  index: number,
+  work: VendorWork,
+  packed?: PackedWork,
+) => void;
 
 /**
  * Works on each vendor file, on several cores where that is worth it. The result is the same on any
@@ -31,35 +37,39 @@ export async function workOnAll(
   inputs: readonly SpecInput[],
   shared: Shared,
   settings: PrintSettings,
-): Promise<readonly Worked[]> {
-  const done = new Map<number, Worked>();
+  onDone: OnDone = () => undefined,
+): Promise<readonly VendorWork[]> {
+  const done = new Map<number, VendorWork>();
+  const finish: OnDone = (index, work, packed) => {
+    done.set(index, work);
+    onDone(index, work, packed);
+  };
   const next = new Int32Array(new SharedArrayBuffer(4));
   const take = () => Atomics.add(next, 0, 1);
   const threads = Array.from({ length: threadsFor(inputs) }, () =>
-    startThread({ inputs, shared, settings, next }, (index, worked) => {
-      done.set(index, worked);
-    }),
+    startThread({ inputs, shared, settings, next }, finish),
   );
   // V8 lets garbage pile up to several times of what lives, in each thread for itself.
   if (threads.length > 0) setFlagsFromString("--heap-growing-percent=40");
   const lookup = lookupOf(shared);
   const rules = wantedRules("all");
-  const workOn = async (input: SpecInput): Promise<Worked> => ({
-    work: await workOnVendor(input, rules, lookup, settings),
-  });
+  const workOn = async (index: number, input: SpecInput): Promise<void> => {
+    finish(index, await workOnVendor(input, rules, lookup, settings));
+  };
   for (let index = take(); index < inputs.length; index = take()) {
     const input = inputs[index];
-    if (input !== undefined) done.set(index, await workOn(input));
+    if (input !== undefined) await workOn(index, input);
+    // Lets in what the other threads have done.
+    if (threads.length > 0) await setImmediate();
   }
   for (const problem of await Promise.all(threads)) {
     if (problem !== undefined && !isLackOfMeans(problem)) throw problem;
   }
-  const worked: Worked[] = [];
   for (const [index, input] of inputs.entries()) {
     // What a thread took and could not finish is done here.
-    worked.push(done.get(index) ?? (await workOn(input)));
+    if (!done.has(index)) await workOn(index, input);
   }
-  return worked;
+  return inputs.flatMap((_input, index) => done.get(index) ?? []);
 }
 
 /** Threads beside this one. The tool that runs from its sources has none. */
@@ -70,16 +80,13 @@ function threadsFor(inputs: readonly SpecInput[]): number {
 }
 
 /** Starts a thread, and gives the error with which it ended, if there was one. */
-function startThread(
-  task: WorkerTask,
-  take: (index: number, worked: Worked) => void,
-): Promise<unknown> {
+function startThread(task: WorkerTask, finish: OnDone): Promise<unknown> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL("worker.js", bundled()?.url), {
       workerData: task,
     });
     worker.on("message", ({ index, head, body }: WorkerAnswer) => {
-      take(index, { work: unpackHere({ head, body }), packed: { head, body } });
+      finish(index, unpackHere({ head, body }), { head, body });
     });
     worker.once("error", resolve);
     worker.once("exit", () => {

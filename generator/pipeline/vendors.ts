@@ -14,10 +14,11 @@ export interface Keeping {
   readonly tool: string;
 }
 
-/** The work on every vendor, and a way to keep it once the run has gone well. */
+/** The work on every vendor. */
 export interface VendorsWork {
   readonly works: readonly VendorWork[];
-  keep(): void;
+  /** Removes what was kept of earlier states of the spec, once a run has gone well. */
+  sweep(): void;
 }
 
 /**
@@ -34,8 +35,8 @@ export async function workOnVendors(
   owner: string,
 ): Promise<VendorsWork> {
   if (keeping === undefined) {
-    const worked = await workOnAll(inputs, shared, settings);
-    return { works: worked.map(({ work }) => work), keep: () => undefined };
+    const works = await workOnAll(inputs, shared, settings);
+    return { works, sweep: () => undefined };
   }
   const kept = new KeptWork(keeping.folder, owner);
   const common = digestOf(JSON.stringify([keeping.tool, shared, settings]));
@@ -46,18 +47,20 @@ export async function workOnVendors(
     return { input, key, work: kept.get(key) };
   });
   const missing = items.filter(({ work }) => work === undefined);
-  const worked = await workOnAll(
+  const made = await workOnAll(
     missing.map(({ input }) => input),
     shared,
     settings,
+    // At once, so that its bytes are not held until the last vendor is done.
+    (index, work, packed) => {
+      const key = missing[index]?.key;
+      if (key !== undefined) kept.put(key, packed ?? pack(work));
+    },
   );
-  const fresh = new Map(missing.map(({ key }, at) => [key, worked[at]]));
+  const fresh = new Map(missing.map(({ key }, index) => [key, made[index]]));
   return {
-    works: items.flatMap(({ key, work }) => work ?? fresh.get(key)?.work ?? []),
-    keep() {
-      for (const [key, done] of fresh) {
-        if (done !== undefined) kept.put(key, done.packed ?? pack(done.work));
-      }
+    works: items.flatMap(({ key, work }) => work ?? fresh.get(key) ?? []),
+    sweep: () => {
       kept.sweep();
     },
   };

@@ -1,3 +1,4 @@
+import { lintFile } from "../../generator/pipeline/check-vendor.js";
 import {
   sortDiagnostics,
   type Diagnostic,
@@ -67,7 +68,7 @@ export function readTexts(
           shippedReasons,
         ),
       ),
-      files: all.map((source) => ({ ...source, kind: kindOf(source) })),
+      files: all.map((source) => lintFile(source, kindOf(source))),
       reasons,
     },
     sourceOf: (file) => sources.get(file),

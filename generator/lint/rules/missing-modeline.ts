@@ -27,16 +27,12 @@ function hasModeline(file: LintFile): boolean {
 }
 
 /** What the modeline names; undefined where there is none above the first key. */
-function schemaOf({ text }: LintFile): string | undefined {
-  for (let start = 0; start < text.length;) {
-    const until = text.indexOf("\n", start);
-    const end = until === -1 ? text.length : until;
-    const line = text.slice(start, end);
-    if (line.startsWith(modeline)) return line.slice(modeline.length).trim();
-    if (line.trim() !== "" && !line.startsWith("#")) return undefined;
-    start = end + 1;
-  }
-  return undefined;
+function schemaOf({ opening }: LintFile): string | undefined {
+  return opening
+    .split("\n")
+    .find((line) => line.startsWith(modeline))
+    ?.slice(modeline.length)
+    .trim();
 }
 
 /**
