@@ -1,4 +1,9 @@
-import { describe, expect, it } from "vitest";
+import {
+  /** Slow: each review starts a shell, the tool four times and node ten times. */
+  describe,
+  expect,
+  it,
+} from "vitest";
 import { entry } from "../cli/vendor-file.js";
 import { renderMarkdown } from "../emit/render-markdown.js";
 import { git } from "../repository/git-repository.js";

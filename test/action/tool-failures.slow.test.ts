@@ -1,4 +1,9 @@
-import { describe, expect, it } from "vitest";
+import {
+  /** Slow: each review starts a shell, the tool four times and node ten times. */
+  describe,
+  expect,
+  it,
+} from "vitest";
 import { nodeArguments } from "../cli/run-process.js";
 import {
   change,

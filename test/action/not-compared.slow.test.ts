@@ -1,7 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import {
+  /** Slow: each review starts a shell, the tool four times and node ten times. */
+  describe,
+  expect,
+  it,
+} from "vitest";
 import { makeProject } from "../cli/project.js";
 import { cloneRepository, git } from "../repository/git-repository.js";
 import { change, makeJob, one, specOf } from "./review-job.js";
