@@ -1,22 +1,23 @@
 import type { Finding, LintFile, Rule } from "../rule.js";
 import { eachText } from "../walk.js";
 
-/** As parts of a character class, each with its name for people. */
-const kinds: readonly (readonly [name: string, characters: string])[] = [
-  ["control", "\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f"],
-  ["bidi control", "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"],
-  ["zero-width", "\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f"],
-  ["combining joiner", "\\u034f"],
-  ["line or paragraph separator", "\\u2028\\u2029"],
-  ["soft hyphen", "\\xad"],
-  ["byte order mark", "\\ufeff"],
-  ["blank letter", "\\u115f\\u1160\\u3164\\uffa0"],
-  ["annotation mark", "\\ufff9-\\ufffb"],
-  ["half of a surrogate pair", "\\ud800-\\udfff"],
+/** Character classes, each with its name for people. */
+const kinds: readonly (readonly [name: string, characters: RegExp])[] = [
+  // oxlint-disable-next-line no-control-regex
+  ["control", /[\0-\x08\x0b-\x1f\x7f-\x9f]/u],
+  ["bidi control", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u],
+  ["zero-width", /[\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f]/u],
+  ["combining joiner", /[\u034f]/u],
+  ["line or paragraph separator", /[\u2028\u2029]/u],
+  ["soft hyphen", /[\xad]/u],
+  ["byte order mark", /[\ufeff]/u],
+  ["blank letter", /[\u115f\u1160\u3164\uffa0]/u],
+  ["annotation mark", /[\ufff9-\ufffb]/u],
+  ["half of a surrogate pair", /[\ud800-\udfff]/u],
 ];
 const tags = "\\u{e0000}-\\u{e007f}";
 
-const all = kinds.map(([, characters]) => characters).join("");
+const all = kinds.map(([, { source }]) => source.slice(1, -1)).join("");
 const invisible = new RegExp(`[${all}${tags}]`, "gu");
 /** A tag character is one of them as well where pairs of surrogates are not put together. */
 const unit = new RegExp(`[${all}]`);
@@ -56,9 +57,9 @@ function invisibleIn(file: LintFile): readonly Finding[] {
 /** @example describe("\u200b") // "U+200B (zero-width)" */
 function describe(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-  const [name] = kinds.find(([, characters]) =>
-    new RegExp(`[${characters}]`, "u").test(character),
-  ) ?? ["tag character"];
+  const [name] = kinds.find(([, characters]) => characters.test(character)) ?? [
+    "tag character",
+  ];
   return `U+${hex.padStart(4, "0")} (${name})`;
 }
 

@@ -201,7 +201,7 @@ const own = { enumerable: true, configurable: true, writable: true };
 
 /** What may be a number, or a word that is no text. A date and a version are texts. */
 const suspicious =
-  /^(?:~|null|true|false|[-+]?(?:0[ox][\da-f]*|\.inf|\.nan|(?:\.\d+|\d+\.?\d*)(?:e[-+]?\d+)?))$/iu;
+  /^(?:~|null|true|false|[-+]?(?:0[ox][\da-f]*|\.inf|\.nan|(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?))$/iu;
 
 function plainValue(source: string): unknown {
   if (source === "true") return true;
