@@ -15,16 +15,25 @@ export type Literal =
  * @example quote('say "x"') // "'say \"x\"'"
  */
 export function quote(text: string): string {
-  const doubles = text.split('"').length - 1;
-  const singles = text.split("'").length - 1;
-  const mark = doubles > singles ? "'" : '"';
+  const mark = markFor(text);
+  if (isPlainText(text)) {
+    return `${mark}${text.replace(mark === '"' ? /[\\"]/g : /[\\']/g, "\\$&")}${mark}`;
+  }
   let body = "";
   for (const character of text) {
     if (character === "\\" || character === mark) body += `\\${character}`;
-    else if (isPlain(character)) body += character;
+    else if (isPlainText(character)) body += character;
     else body += escapeCharacter(character);
   }
   return `${mark}${body}${mark}`;
+}
+
+/** The quotes that need fewer escapes. */
+function markFor(text: string): string {
+  if (!text.includes('"')) return '"';
+  const doubles = text.split('"').length;
+  const singles = text.split("'").length;
+  return doubles > singles ? "'" : '"';
 }
 
 /** A code as it is written in TypeScript. */
@@ -37,19 +46,22 @@ export function literalOf(code: number | string): string {
  * punctuation, without marks that some terminals show as emoji. The ranges are spelled out because
  * Unicode classes grow with the version of Node, and the output may not.
  */
-const plain = new RegExp(
-  `^[${[
-    String.raw`\x20-\x7E\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u036F\u0370-\u05F4\u0606-\u06DC`,
-    String.raw`\u06DE-\u06FF\u0900-\u109F\u10A0-\u10FF\u1200-\u139F\u1780-\u17B3\u17B6-\u17FF`,
-    String.raw`\u1E00-\u1FFF\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u20A0-\u20C0`,
-    String.raw`\u2190-\u2193\u2200-\u22FF\u3001-\u302F\u3031-\u303C\u3041-\u30FF\u3105-\u312F`,
-    String.raw`\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6`,
-  ].join("")}]$`,
-  "u",
-);
+const plain = [
+  String.raw`\x20-\x7E\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u036F\u0370-\u05F4\u0606-\u06DC`,
+  String.raw`\u06DE-\u06FF\u0900-\u109F\u10A0-\u10FF\u1200-\u139F\u1780-\u17B3\u17B6-\u17FF`,
+  String.raw`\u1E00-\u1FFF\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u20A0-\u20C0`,
+  String.raw`\u2190-\u2193\u2200-\u22FF\u3001-\u302F\u3031-\u303C\u3041-\u30FF\u3105-\u312F`,
+  String.raw`\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6`,
+].join("");
 
-function isPlain(character: string): boolean {
-  return plain.test(character) && !invisible.test(character);
+const plainText = new RegExp(`^[${plain}]*$`, "u");
+const plainAscii = /^[\x20-\x7E]*$/;
+
+/** Nearly every text is plain, so a text is looked at as a whole before it is taken apart. */
+function isPlainText(text: string): boolean {
+  return (
+    plainAscii.test(text) || (plainText.test(text) && !invisible.test(text))
+  );
 }
 
 const namedEscapes: Readonly<Record<string, string>> = {

@@ -7,6 +7,10 @@ import { columns } from "../../text/columns.js";
  */
 export const printWidth = 80;
 
+/** More characters of one column each than there is room for: no need to look at the rest. */
+const tooLong = new RegExp(`^[\\x20-\\x7E]{${printWidth + 1}}`);
+
 export function fits(line: string): boolean {
+  if (line.length > printWidth && tooLong.test(line)) return false;
   return columns(line) <= printWidth;
 }
