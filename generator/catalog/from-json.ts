@@ -1,3 +1,4 @@
+import { defined } from "../data/defined.js";
 import { axesOf } from "../model/build-reasons.js";
 import type {
   Catalog,
@@ -46,17 +47,17 @@ const nowhere: Origin = { file: "", path: [] };
 
 function reasonModel(reason: ReasonJson): Reason {
   const { id, definition, term, source, message, note } = reason;
-  return {
+  return defined({
     id,
     definition,
     term,
     source,
     message,
-    ...(note === undefined ? {} : { note }),
+    note,
     axes: axesOf(reason),
     isInherited: false,
     origin: nowhere,
-  };
+  });
 }
 
 function documented(text: string, en: string | undefined): Documented {
@@ -84,14 +85,14 @@ function codeSetModel(
   set: CodeSetJson,
   axes: ReadonlyMap<string, AxesSpec>,
 ): CodeSet {
-  return {
+  return defined({
     id: set.id,
     name: set.name,
     kind: set.kind,
     wire: set.wire,
-    ...(set.usage === undefined ? {} : { usage: set.usage }),
-    ...(set.note === undefined ? {} : { note: set.note }),
-    ...(set.envelope === undefined ? {} : { envelope: set.envelope }),
+    usage: set.usage,
+    note: set.note,
+    envelope: set.envelope,
     statements: (set.statements ?? []).map(({ text, en, ...rest }) => ({
       ...rest,
       text: documented(text, en),
@@ -116,7 +117,7 @@ function codeSetModel(
     waivers: [],
     identifiers: identifiersOf(set.name),
     origin: nowhere,
-  };
+  });
 }
 
 function codeModel(
@@ -126,17 +127,17 @@ function codeModel(
   axes: ReadonlyMap<string, AxesSpec>,
 ): Code {
   const own = code.reason === undefined ? undefined : axes.get(code.reason);
-  return {
+  return defined({
     ...code,
     address: addressOf(vendor, codeSet, code.code),
-    ...(own === undefined ? {} : { axes: axesOf(own, code.overrides) }),
+    axes: own && axesOf(own, code.overrides),
     aliases,
     errata,
     rows: rows.map((row, index) => rowModel(code.code, row, index > 0)),
     isListed: rows.length > 0,
     waivers: [],
     origin: nowhere,
-  };
+  });
 }
 
 function rowModel(code: Code["code"], row: RowJson, isAgain: boolean): Row {
@@ -147,7 +148,7 @@ function rowModel(code: Code["code"], row: RowJson, isAgain: boolean): Row {
   }
   const { attributes = {}, platforms = {}, only = [], note } = row;
   const english = new Map(Object.entries(row.en?.attributes ?? {}));
-  return {
+  return defined({
     code,
     isAgain,
     group: row.group,
@@ -157,8 +158,8 @@ function rowModel(code: Code["code"], row: RowJson, isAgain: boolean): Row {
     ),
     platforms: Object.entries(platforms),
     only,
-    ...(note === undefined ? {} : { note }),
+    note,
     keys: [],
     origin: nowhere,
-  };
+  });
 }

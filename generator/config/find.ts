@@ -26,7 +26,7 @@ export function configIn(folder: string): string | undefined {
   if (file !== undefined && !existsSync(file)) {
     throw usageError(
       `The configuration ${basename(file)} is a link that leads nowhere`,
-      "Mend the link, or remove it to work without this configuration",
+      "Repair the link, or remove it to work without this configuration",
     );
   }
   return file;

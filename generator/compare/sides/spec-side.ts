@@ -123,7 +123,7 @@ function specSide(
     const [first] = ioError(
       "io/no-comparison",
       `The spec of ${label} has errors, so nothing was compared`,
-      "Mend it, or compare with another base",
+      "Correct it, or compare with another base",
     ).diagnostics;
     throw new DiagnosticError(
       first === undefined ? diagnostics : [first, ...diagnostics],
