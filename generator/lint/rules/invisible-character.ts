@@ -19,8 +19,10 @@ const tags = "\\u{e0000}-\\u{e007f}";
 
 const all = kinds.map(([, { source }]) => source.slice(1, -1)).join("");
 const invisible = new RegExp(`[${all}${tags}]`, "gu");
+/** Fills a gap: up to sixteen ranges V8 searches several times faster than more. */
+const between = "\\u2065";
 /** A tag character is one of them as well where pairs of surrogates are not put together. */
-const unit = new RegExp(`[${all}]`);
+const unit = new RegExp(`[${all}${between}]`);
 const escape = /\\[0abefrvxuULNP]/u;
 
 export const invisibleCharacter: Rule = {
