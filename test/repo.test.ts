@@ -106,6 +106,21 @@ describe("the repository", () => {
     expect(found).toEqual([]);
   });
 
+  it("gives no test a limit of time of its own, which a busy machine would break", () => {
+    const tests = readdirSync(join(root, "test"), {
+      recursive: true,
+      encoding: "utf8",
+    })
+      .map((file) => `test/${file.replaceAll("\\", "/")}`)
+      .filter(
+        (file) => file.endsWith(".ts") && !file.startsWith("test/bench/"),
+      );
+    expect(tests.length).toBeGreaterThan(100);
+    const limit = /^\s*\}, [\d_]+\);$|\btimeout: \d|\bperformance\.now\(/mu;
+    expect(`  ${"}"}, 60_000);`).toMatch(limit);
+    expect(tests.filter((file) => limit.test(read(file)))).toEqual([]);
+  });
+
   it("offers every script that its documents name", () => {
     const { scripts }: { readonly scripts: Readonly<Record<string, string>> } =
       JSON.parse(read("package.json"));

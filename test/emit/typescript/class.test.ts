@@ -6,7 +6,7 @@ import { oddValues } from "./odd-values.js";
 let sets: readonly LoadedCodeSet[] = [];
 beforeAll(async () => {
   sets = await loadCodeSets("enum");
-}, 60_000);
+});
 
 describe("the class of a number", () => {
   it("is that of the first range that holds it, unless the code is listed", () => {

@@ -8,7 +8,7 @@ describe.each(enumStyles)("the info of any spec, %s", (enumStyle) => {
   let sets: readonly LoadedCodeSet[] = [];
   beforeAll(async () => {
     sets = await loadCodeSets(enumStyle);
-  }, 60_000);
+  });
 
   it("says exactly what the spec says, of every row of every code", () => {
     let count = 0;

@@ -8,7 +8,7 @@ describe.each(enumStyles)("code sets of any spec, %s", (enumStyle) => {
   let sets: readonly LoadedCodeSet[] = [];
   beforeAll(async () => {
     sets = await loadCodeSets(enumStyle);
-  }, 60_000);
+  });
 
   it("are many, of every wire", () => {
     const wires = new Set(sets.map(({ codeSet }) => codeSet.wire));

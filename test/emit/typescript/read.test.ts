@@ -5,7 +5,7 @@ import { oddValues } from "./odd-values.js";
 let sets: readonly LoadedCodeSet[] = [];
 beforeAll(async () => {
   sets = await loadCodeSets("enum");
-}, 60_000);
+});
 
 describe("the reader of a response", () => {
   it("finds every code and its message", () => {

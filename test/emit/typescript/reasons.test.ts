@@ -25,7 +25,7 @@ describe.each(enumStyles)("reasons, %s", (enumStyle) => {
     );
     index = modules("index");
     reasons = modules("reasons");
-  }, 30_000);
+  });
 
   it("are an object and a frozen list", () => {
     const ids = catalog.reasons.map(({ id }) => id);
