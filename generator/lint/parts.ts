@@ -1,5 +1,5 @@
 import { groupBy } from "../data/group-by.js";
-import type { Catalog } from "../model/model.js";
+import { isEnglish, type Catalog, type Vendor } from "../model/model.js";
 import type { LintContext, LintFile } from "./rule.js";
 
 /** What a context is made of. */
@@ -42,4 +42,31 @@ export function partsOf(input: LintInput): readonly LintInput[] {
       files: isVendor.get(false) ?? [],
     },
   ];
+}
+
+/**
+ * A vendor with no more in it than rules of the scope `catalog` look at: who it is, its code sets, the
+ * reasons and the waivers; of its texts only those that may need a translation. A large vendor is then
+ * quickly sent to another thread or read from what was kept.
+ */
+export function forCatalogRules(vendor: Vendor): Vendor {
+  const isForeign = !isEnglish(vendor);
+  return {
+    ...vendor,
+    codeSets: vendor.codeSets.map((codeSet) => {
+      const reasons = new Set<string | undefined>([undefined]);
+      return {
+        ...codeSet,
+        codes: codeSet.codes.filter(({ reason, waivers, note }) => {
+          const isFirst = !reasons.has(reason);
+          reasons.add(reason);
+          // The note of a code counts for its texts.
+          return isFirst || waivers.length > 0 || (isForeign && note);
+        }),
+        groups: isForeign
+          ? codeSet.groups
+          : codeSet.groups.map((group) => ({ ...group, rows: [] })),
+      };
+    }),
+  };
 }

@@ -1,3 +1,4 @@
+import { forCatalogRules } from "../lint/parts.js";
 import type { Rule } from "../lint/rule.js";
 import type { SpecInput } from "../read/input.js";
 import {
@@ -14,6 +15,7 @@ import type { Lookup } from "./shared.js";
 
 /** Everything that a run does with one vendor file by itself. */
 export interface VendorWork {
+  /** With no more of the vendor than the rules about the whole catalog look at. */
   readonly checked: CheckedVendor;
   /** Nothing where the file has an error. */
   readonly printed: readonly PrintedVendor[];
@@ -27,8 +29,14 @@ export async function workOnVendor(
   settings: PrintSettings,
 ): Promise<VendorWork> {
   const checked = checkVendor(input, rules, lookup);
-  const printed = isPrintable(checked)
-    ? await printVendor(checked.vendor, settings)
-    : [];
-  return { checked, printed };
+  const { vendor } = checked;
+  return {
+    checked:
+      vendor === undefined
+        ? checked
+        : { ...checked, vendor: forCatalogRules(vendor) },
+    printed: isPrintable(checked)
+      ? await printVendor(checked.vendor, settings)
+      : [],
+  };
 }

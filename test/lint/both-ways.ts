@@ -4,7 +4,11 @@ import {
   type Diagnostic,
 } from "../../generator/diagnostic.js";
 import { rules } from "../../generator/lint/index.js";
-import { partsOf, type LintInput } from "../../generator/lint/parts.js";
+import {
+  forCatalogRules,
+  partsOf,
+  type LintInput,
+} from "../../generator/lint/parts.js";
 import type { LintFile } from "../../generator/lint/rule.js";
 import {
   judge,
@@ -98,7 +102,7 @@ export function atOnce({ input, sourceOf }: Read): readonly Diagnostic[] {
 
 /**
  * The findings where each vendor is judged alone, after a way through another thread; the last vendor
- * comes first.
+ * comes first. The rules about the whole catalog see no more of it than in a run.
  */
 export function oneByOne({ input, sourceOf }: Read): readonly Diagnostic[] {
   const judged = partsOf(input)
@@ -109,8 +113,10 @@ export function oneByOne({ input, sourceOf }: Read): readonly Diagnostic[] {
         judge({ ...part, catalog }, rules, "vendor", sourceOf),
       );
     });
-  judged.push(judge(input, rules, "catalog", sourceOf));
-  return findings({ input, sourceOf }, judged);
+  const vendors = input.catalog.vendors.map(forCatalogRules);
+  const lean = { ...input, catalog: { ...input.catalog, vendors } };
+  judged.push(judge(lean, rules, "catalog", sourceOf));
+  return findings({ input: lean, sourceOf }, judged);
 }
 
 function findings(
