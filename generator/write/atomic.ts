@@ -1,4 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { hasCode } from "../files/system-error.js";
 
@@ -46,6 +52,8 @@ export function replaceFile(
         flag: "wx",
         ...(mode === undefined ? {} : { mode }),
       });
+      // What is asked for when a file is made, the umask cuts down.
+      if (mode !== undefined) chmodSync(temporary, mode);
       renameSync(temporary, path);
       return;
     } catch (error) {

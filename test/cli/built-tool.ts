@@ -62,7 +62,8 @@ function isFirst(folder: string): boolean {
   }
 }
 
-function openUp(folder: string): void {
+/** Lets every user read a folder and all that is in it, whatever the umask was. */
+export function openUp(folder: string): void {
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);

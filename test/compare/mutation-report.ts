@@ -40,6 +40,8 @@ const broken = [
   /\.entries\.\[\]\.name removed$/u,
   // The first row of a code that has another one.
   /\.groups\.\[\](?:\.entries\.\[\])? removed$/u,
+  // A range has one bound at least.
+  /\.ranges\.\[\]\.(?:min|max) removed$/u,
   // An unlisted code needs its evidence.
   /\.unlisted\.\[\]\.errata removed$/u,
 ];

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { builtTool } from "../cli/built-tool.js";
+import { builtTool, openUp } from "../cli/built-tool.js";
 import { giveAway, otherUser } from "../cli/other-user.js";
 import { makeProject } from "../cli/project.js";
 import { plainEnvironment } from "../cli/run-cli.js";
@@ -24,8 +24,6 @@ async function install(): Promise<Installed> {
     "spec/vendors/acme.yaml": vendorFile(),
     "vendor-codes.config.yaml": "reasons: off\n",
   });
-  // Other users may read it.
-  chmodSync(root, 0o755);
   const modules = join(root, "node_modules");
   const tool = join(modules, "@vendor-codes/cli");
   mkdirSync(dirname(tool), { recursive: true });
@@ -33,6 +31,8 @@ async function install(): Promise<Installed> {
     recursive: true,
     filter: (path) => !path.endsWith("node_modules"),
   });
+  // Other users may read it.
+  openUp(root);
   return { root, tool, code: join(modules, ".cache/vendor-codes/code") };
 }
 

@@ -24,8 +24,9 @@ const zolozResultCode_reasons: ReasonTable = /* @__PURE__ */ reasonTable({
   SERVICE_UNAVAILABLE: ["PROCESS_TIMEOUT"],
 });
 
-const zolozResultCode_meanings =
-  /* @__PURE__ */ meaningTable(zolozResultCode_reasons);
+const zolozResultCode_meanings = /* @__PURE__ */ meaningTable(
+  zolozResultCode_reasons,
+);
 
 /** The reason of a {@link ZolozResultCode}, for a value that may be anything; undefined for an unknown code. Never throws. */
 export function findZolozResultCodeReason(raw: unknown): Reason | undefined {

@@ -122,14 +122,18 @@ export function constant(name: string, callee: string, value: string): Doc {
     : [`const ${name} =`, { kind: "next-line", content: made }, ";"];
 }
 
-/** A constant made by a call that a bundler may leave out. */
+/**
+ * A constant made by a call that a bundler may leave out. Around an only argument that is a short name,
+ * a quarter of a line at most, prettier does not break the brackets.
+ */
 export function pureConstant(
   head: string,
   callee: string,
   values: readonly string[],
 ): Doc {
   const made = ["/* @__PURE__ */ ", call(callee, values)];
-  return values.length === 1
+  const [first = "", ...others] = values;
+  return others.length === 0 && first.length <= 20
     ? group(`${head} =`, group(indent(line, made)), ";")
     : [`${head} =`, { kind: "next-line", content: made }, ";"];
 }
