@@ -21,6 +21,18 @@ export const invisible = new RegExp(`[${low}${high}]`, "u");
 const suspicious = new RegExp(`[${low}${highUnits}]`);
 
 /**
+ * What is not one of the letters and signs that nearly all texts are made of. A class of so few ranges
+ * is searched several times faster than one of more than sixteen.
+ */
+const unusual =
+  /[^\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u034E\u2010-\u2027\u3001-\u3163\u4E00-\u9FFF\uFF01-\uFF9F]/;
+
+/** Whether a text may hold an invisible character; false only where it holds none. */
+function isSuspicious(text: string): boolean {
+  return unusual.test(text) && suspicious.test(text);
+}
+
+/**
  * Replaces every invisible character.
  *
  * @example replaceInvisible("a\u202Eb", () => "?") // "a?b"
@@ -29,7 +41,7 @@ export function replaceInvisible(
   text: string,
   replacement: (character: string) => string,
 ): string {
-  return suspicious.test(text)
+  return isSuspicious(text)
     ? text.replace(new RegExp(invisible, "gu"), replacement)
     : text;
 }
