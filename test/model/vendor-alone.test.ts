@@ -1,4 +1,5 @@
 import { deserialize, serialize } from "node:v8";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import {
   axesByReason,
@@ -19,7 +20,7 @@ import {
   validateVendor,
 } from "../../generator/read/validate.js";
 
-const root = new URL("../../", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const { inputs } = readSpec(`${root}spec`, root);
 
 function read(folder: string) {

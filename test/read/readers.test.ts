@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSpec } from "../../generator/read/disk.js";
@@ -6,7 +7,7 @@ import { readOrdinary } from "../../generator/read/yaml/ordinary.js";
 import { isReadAlike } from "./same-reading.js";
 import { edited, jumbled, ordinary, unusual } from "./yaml-texts.js";
 
-const root = new URL("../../", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
 describe("the fast reader", () => {
   it.each(ordinary)("reads as the strict one does: %j", (text) => {

@@ -35,10 +35,20 @@ export interface NamedCode {
   readonly aliases: readonly string[];
 }
 
-/** The code sets of this repository and of of random vendors, generated and loaded. */
-export async function loadCodeSets(
-  enumStyle: (typeof enumStyles)[number],
+type Style = (typeof enumStyles)[number];
+
+const loading = new Map<Style, Promise<readonly LoadedCodeSet[]>>();
+
+/** The code sets of this repository and of random vendors, generated and loaded once. */
+export function loadCodeSets(
+  enumStyle: Style,
 ): Promise<readonly LoadedCodeSet[]> {
+  const sets = loading.get(enumStyle) ?? loadAnew(enumStyle);
+  loading.set(enumStyle, sets);
+  return sets;
+}
+
+async function loadAnew(enumStyle: Style): Promise<readonly LoadedCodeSet[]> {
   const loaded: LoadedCodeSet[] = [];
   for (const spec of [repositorySpec(), manyVendors(25)]) {
     const modules = await loadModules(await printSpec(spec, { enumStyle }));

@@ -14,6 +14,7 @@ function spoil({ folder }: Job): void {
   commitFiles(folder, { [path]: text });
 }
 
+/** Slow: each review starts a shell, the tool four times and node ten times. */
 describe.concurrent("the generated files", () => {
   it("that are stale fail the job beside the comparison", async () => {
     const job = await makeJob();

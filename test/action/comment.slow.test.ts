@@ -10,6 +10,7 @@ import {
 } from "./review-job.js";
 import { comment, review } from "./run-review.js";
 
+/** Slow: each review starts a shell, the tool four times and node ten times. */
 describe.concurrent("the comment", () => {
   it.each(["read", "none"] as const)(
     "is left out with a notice where the token may %s",
