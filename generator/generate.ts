@@ -74,7 +74,8 @@ export async function generate(
   } catch (error) {
     if (!(error instanceof DamagedWork) || keeping === undefined) throw error;
     forgetWork(keeping.folder);
-    return run(config, options, keeping);
+    // What could not be removed would be found damaged a second time.
+    return run(config, options, undefined);
   }
 }
 

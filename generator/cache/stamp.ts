@@ -1,4 +1,5 @@
 import {
+  closeSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -8,6 +9,8 @@ import {
 import { dirname, join } from "node:path";
 import { digestOf } from "./digest.js";
 import { cacheFolder, type Environment } from "./folder.js";
+import { removeOld } from "./old.js";
+import { openKept } from "./open-kept.js";
 import { isCurrent, type Trace } from "./trace.js";
 
 /** What a run was asked, and by which tool. */
@@ -49,7 +52,7 @@ export function answerOf(request: StampRequest): Answer | undefined {
   if (file === undefined) return undefined;
   let stamp: unknown;
   try {
-    stamp = JSON.parse(readFileSync(file, "utf8"));
+    stamp = JSON.parse(readKept(file));
   } catch {
     return undefined;
   }
@@ -59,6 +62,15 @@ export function answerOf(request: StampRequest): Answer | undefined {
     isCurrent(stamp.trace)
     ? stamp.answer
     : undefined;
+}
+
+function readKept(path: string): string {
+  const file = openKept(path);
+  try {
+    return readFileSync(file, "utf8");
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Keeps what a run that changes nothing would say. A disk that is full or read-only is no error. */
@@ -77,9 +89,15 @@ export function saveAnswer(
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(temporary, JSON.stringify(stamp), { flag: "wx" });
     renameSync(temporary, file);
+    removeOld(dirname(file), isStampOrWork);
   } catch {
     removeQuietly(temporary);
   }
+}
+
+/** Stamps, also half written ones, and folders of work on vendors; others lie beside them. */
+function isStampOrWork(name: string): boolean {
+  return /^(?:stamp-.*|[\w-]{22})$/u.test(name);
 }
 
 function removeQuietly(path: string): void {

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { digestOf } from "../cache/digest.js";
+import { openKept } from "../cache/open-kept.js";
 import { unpack, DamagedWork, type PackedWork } from "./packed-work.js";
 import type { VendorWork } from "./vendor-work.js";
 
@@ -46,7 +47,7 @@ export class KeptWork {
       const head = readPart(path, prefixLength, length);
       if (digestOf(head) !== digest) return undefined;
       return unpack(head, (start, size) =>
-        readPart(path, prefixLength + length + start, size),
+        readLater(path, prefixLength + length + start, size),
       );
     } catch {
       return undefined;
@@ -95,7 +96,7 @@ export function forgetWork(folder: string): void {
 function readPart(path: string, start: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let read = 0;
-  const file = openSync(path, "r");
+  const file = openKept(path);
   try {
     while (read < length) {
       const count = readSync(file, bytes, read, length - read, start + read);
@@ -106,6 +107,19 @@ function readPart(path: string, start: number, length: number): Uint8Array {
     closeSync(file);
   }
   return bytes;
+}
+
+/**
+ * A part of a file that was there a moment ago.
+ *
+ * @throws DamagedWork also where the file is gone: a run beside this one may have swept it.
+ */
+function readLater(path: string, start: number, length: number): Uint8Array {
+  try {
+    return readPart(path, start, length);
+  } catch (error) {
+    throw new DamagedWork(path, { cause: error });
+  }
 }
 
 function writeWhole(file: number, bytes: Uint8Array): void {

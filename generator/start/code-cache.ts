@@ -5,16 +5,16 @@ import {
   fstatSync,
   lstatSync,
   mkdirSync,
-  openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
   type Stats,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { removeOld } from "../cache/old.js";
+import { openKept } from "../cache/open-kept.js";
 
 /** What V8 made of a script, so that it need not be compiled again. */
 export interface CompiledCode {
@@ -47,8 +47,8 @@ export function readCompiled(
 }
 
 function readPrivate(path: string, user: User): Buffer {
-  const { O_RDONLY, O_NOFOLLOW = 0 } = constants;
-  const file = openSync(path, O_RDONLY | O_NOFOLLOW);
+  const { O_NOFOLLOW = 0 } = constants;
+  const file = openKept(path, O_NOFOLLOW);
   try {
     // Of the open file, so that nobody can exchange it in between.
     const status = fstatSync(file);
@@ -93,23 +93,12 @@ export function writeCompiled(
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     writeFileSync(temporary, pack(compiled), { flag: "wx", mode: 0o600 });
     renameSync(temporary, path);
-    removeOld(folder);
+    // Code of earlier versions.
+    removeOld(folder, () => true);
     return true;
   } catch {
     discard(temporary);
     return false;
-  }
-}
-
-const month = 30 * 24 * 60 * 60 * 1000;
-
-/** Code of earlier versions, which nothing else would ever remove. */
-function removeOld(folder: string): void {
-  const before = Date.now() - month;
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const status = lstatSync(path, { throwIfNoEntry: false });
-    if (status !== undefined && status.mtimeMs < before) discard(path);
   }
 }
 

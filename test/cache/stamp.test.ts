@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   mkdirSync,
   readdirSync,
@@ -218,6 +219,37 @@ describe("a run in which nothing has changed", () => {
     expect(answerOf(request(folder))).toBeUndefined();
     expect((await generate(folder)).code).toBe(0);
     expect(answerOf(request(folder))).toBeDefined();
+  });
+
+  it("does not wait for a pipe in the place of a stamp", async () => {
+    const folder = await generatedProject();
+    for (const stamp of stampsOf(folder)) {
+      rmSync(stamp);
+      execFileSync("mkfifo", [stamp]);
+    }
+    expect(answerOf(request(folder))).toBeUndefined();
+    await generate(folder);
+    expect(answerOf(request(folder))).toBeDefined();
+  });
+
+  it("removes what was kept more than a month ago, and nothing of others", async () => {
+    const folder = await generatedProject();
+    const cache = join(folder, "node_modules/.cache/vendor-codes");
+    const kept = readdirSync(cache);
+    const old = [
+      "stamp-a.json",
+      "stamp-b.json.1-2",
+      "work-of-another-folder",
+      "code",
+    ];
+    for (const name of old) {
+      mkdirSync(join(cache, name, "below"), { recursive: true });
+      utimesSync(join(cache, name), 0, 0);
+    }
+    await generate(folder, ["--format", "json"]);
+    const after = readdirSync(cache);
+    expect(after.filter((name) => old.includes(name))).toEqual(["code"]);
+    expect(after).toEqual(expect.arrayContaining(kept));
   });
 
   it.each([

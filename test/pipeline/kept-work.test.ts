@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   readdirSync,
@@ -9,8 +10,14 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import {
+  generate as generateFiles,
+  readConfig,
+} from "../../generator/generate.js";
+import { otherUser } from "../cli/other-user.js";
 import { makeProject, readTree, writeFiles } from "../cli/project.js";
 import { runCli } from "../cli/run-cli.js";
+import { runProcess } from "../cli/run-process.js";
 import { entry, vendorFile } from "../cli/vendor-file.js";
 
 const files = {
@@ -43,6 +50,11 @@ function keptFolder(folder: string): string {
   const cache = join(folder, "node_modules/.cache/vendor-codes");
   const name = readdirSync(cache).find((each) => !each.startsWith("stamp-"));
   return join(cache, name ?? "");
+}
+
+function putPipe(path: string): void {
+  rmSync(path);
+  execFileSync("mkfifo", [path]);
 }
 
 function keptFiles(folder: string): readonly string[] {
@@ -177,6 +189,7 @@ describe("the work that is kept", () => {
         writeFileSync(path, bytes);
       },
     ],
+    ["is a pipe", putPipe],
   ])("is made again where it %s", async (_what, damage) => {
     const folder = makeProject(files);
     await generate(folder);
@@ -194,6 +207,48 @@ describe("the work that is kept", () => {
     await generate(folder);
     expect(outputOf(folder)).toEqual(good);
   });
+
+  it("may be swept by another run at any moment", async () => {
+    const folder = makeProject(files);
+    const keeping = { folder: join(folder, "kept"), tool: "build-1" };
+    const run = (onStage: (stage: string) => void) =>
+      generateFiles(readConfig({ cwd: folder }), {
+        cwd: folder,
+        owner: "1",
+        keeping,
+        onStage,
+      });
+    await run(() => undefined);
+    const good = outputOf(folder);
+    rmSync(join(folder, "generated"), { recursive: true });
+    const { diagnostics } = await run((stage) => {
+      if (stage === "writing")
+        rmSync(keeping.folder, { recursive: true, force: true });
+    });
+    expect(diagnostics).toEqual([]);
+    expect(outputOf(folder)).toEqual(good);
+  });
+
+  it.runIf(otherUser !== undefined)(
+    "is not needed where it is damaged and cannot be removed",
+    async () => {
+      const folder = makeProject(files);
+      const first = await runProcess(folder, ["generate"]);
+      expect(first.code, first.stderr).toBe(0);
+      const good = outputOf(folder);
+      rmSync(join(folder, "generated"), { recursive: true });
+      for (const path of keptFiles(folder)) {
+        truncateSync(path, statSync(path).size - 10);
+      }
+      chmodSync(folder, 0o777);
+      chmodSync(keptFolder(folder), 0o755);
+      const { code, stderr } = await runProcess(folder, ["generate"], {
+        user: otherUser,
+      });
+      expect(code, stderr).toBe(0);
+      expect(outputOf(folder)).toEqual(good);
+    },
+  );
 
   it("is never trusted by a check", async () => {
     const folder = makeProject(files);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -52,6 +53,16 @@ describe("compiled code", () => {
       (readCompiled(written("aligned"), user)?.code.byteOffset ?? 1) % 8,
     ).toBe(0);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "does not wait for a pipe in its place",
+    () => {
+      const path = written("pipe");
+      rmSync(path);
+      execFileSync("mkfifo", ["-m", "600", path]);
+      expect(readCompiled(path, user)).toBeUndefined();
+    },
+  );
 
   it("replaces what an earlier run left", () => {
     const path = written("again");
