@@ -27,7 +27,10 @@ const sources = [
  * @returns {string[]} The files in a folder and below it, or the file itself.
  */
 function filesOf(place) {
-  if (!fs.statSync(place).isDirectory()) return [place];
+  const status = fs.statSync(place, { throwIfNoEntry: false });
+  // A link that leads nowhere, such as the lock of an editor.
+  if (status === undefined) return [];
+  if (!status.isDirectory()) return [place];
   return fs
     .readdirSync(place, { withFileTypes: true })
     .map((entry) => path.join(place, entry.name))
@@ -109,9 +112,14 @@ if (require.main === module) {
   let folder;
   try {
     folder = builtTool();
-  } catch {
-    // The build has said what is wrong.
+  } catch (error) {
     process.exitCode = 1;
+    // A build that has failed has said itself what is wrong.
+    if (!(error instanceof Error && "status" in error)) {
+      process.stderr.write(
+        `The tool cannot be built from its sources: ${String(error)}\n`,
+      );
+    }
   }
   if (folder !== undefined) require(path.join(folder, "cli.js"));
 }

@@ -62,6 +62,8 @@ it("runs the sources as they are, and builds only what changed", async () => {
   const builds = () =>
     readdirSync(join(root, "node_modules/.cache/vendor-codes/tool"));
 
+  // The lock of an editor: a link that leads nowhere.
+  symlinkSync("nobody@nowhere", join(root, "generator/.#cli.ts"));
   expect(await run(root, "--version")).toMatch(/^\d+\.\d+\.\d+\n$/u);
   const first = builds();
   expect(first).toHaveLength(1);
@@ -89,4 +91,9 @@ it("runs the sources as they are, and builds only what changed", async () => {
     join(folder, "c.yaml"),
   );
   expect(builds()).toHaveLength(3);
+
+  symlinkSync("loop", join(root, "generator/loop"));
+  await expect(run(root, "--version")).rejects.toThrow(
+    "The tool cannot be built from its sources: Error: ELOOP",
+  );
 });
