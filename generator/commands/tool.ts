@@ -7,12 +7,14 @@ import {
   DiagnosticError,
   exitCodeOf,
   exitCodes,
+  ioError,
   sortDiagnostics,
   usageError,
 } from "../diagnostic.js";
 import type { StampRequest } from "../cache/stamp.js";
 import { defined } from "../data/defined.js";
 import { toolVersion } from "../files/install.js";
+import { reasonOf } from "../files/system-error.js";
 import { reportJson } from "../report/json.js";
 import { coloured, plain, type Paint } from "../report/paint.js";
 import { reportText } from "../report/text.js";
@@ -48,9 +50,10 @@ export function makeTool(surroundings: Surroundings): Tool {
   let typed: readonly string[] = [];
 
   const run: Runner = async (name, options, load) => {
+    const { cwd, problem } = workingFolder(surroundings);
     const context: CommandContext = {
       flags: {
-        cwd: surroundings.cwd(),
+        cwd,
         config: options.config,
         spec: options.spec,
         out: options.out,
@@ -65,10 +68,11 @@ export function makeTool(surroundings: Surroundings): Tool {
         timing.onStage(stage);
         progress.onStage(stage);
       },
-      ...defined({ request: requestOf(typed, surroundings) }),
+      ...defined({ request: requestOf(cwd, typed, surroundings) }),
     };
     timing.onStage("preparing");
     try {
+      if (problem !== undefined) throw problem;
       const execute = await load();
       const { out, err, exitCode } = await execute(context);
       progress.end();
@@ -116,14 +120,32 @@ export function makeTool(surroundings: Surroundings): Tool {
   };
 }
 
+/** Where the tool runs. Somebody may have removed the folder of a terminal that is still open. */
+function workingFolder({ cwd }: Surroundings): {
+  readonly cwd: string;
+  readonly problem?: DiagnosticError;
+} {
+  try {
+    return { cwd: cwd() };
+  } catch (error) {
+    const problem = ioError(
+      "io/cannot-read",
+      `The folder that you are in is gone or cannot be read: ${reasonOf(error)}`,
+      "Change to a folder that exists",
+    );
+    return { cwd: "/", problem };
+  }
+}
+
 /** What may be answered from an earlier run. The tool that runs from its sources answers nothing. */
 function requestOf(
+  cwd: string,
   args: readonly string[],
-  { cwd, env, stderr, version, platform, build }: Surroundings,
+  { env, stderr, version, platform, build }: Surroundings,
 ): StampRequest | undefined {
   if (build === undefined) return undefined;
   return {
-    cwd: cwd(),
+    cwd,
     args,
     tool: build,
     node: version,

@@ -25,8 +25,10 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** Where nothing has changed since an earlier run. */
 function keptAnswer(args: readonly string[]): Answer | undefined {
+  const cwd = workingFolder();
+  if (cwd === undefined) return undefined;
   return answerOf({
-    cwd: process.cwd(),
+    cwd,
     args,
     tool: TOOL,
     node: process.version,
@@ -34,6 +36,15 @@ function keptAnswer(args: readonly string[]): Answer | undefined {
     platform: process.platform,
     isColored: takesColors(process.stderr, process.env),
   });
+}
+
+/** Undefined where the folder is gone, which the tool reports. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 function timing(): string {

@@ -111,6 +111,38 @@ describe.concurrent("streams", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
+  it("fails when stderr cannot be written, though an earlier run has left the answer", async () => {
+    const folder = makeProject({ ...good, "package.json": "{}" });
+    const preload = `process.stderr.write = () =>
+      process.stderr.emit("error", Object.assign(Error(), { code: "ENOSPC" }));`;
+    const codes: unknown[] = [];
+    for (const options of [{ preload }, {}, { preload }]) {
+      codes.push((await runProcess(folder, ["generate"], options)).code);
+    }
+    expect(codes).toEqual([3, 0, 3]);
+  });
+
+  it.skipIf(process.platform === "win32").each(["generate", "lint"])(
+    "says of %s in a folder that is gone what is wrong",
+    async (command) => {
+      const child = spawn(
+        "sh",
+        [
+          "-c",
+          'rmdir "$PWD" && exec "$0" "$@"',
+          process.execPath,
+          ...(await nodeArguments([command])),
+        ],
+        { cwd: makeProject(), env: plainEnvironment() },
+      );
+      let stderr = "";
+      child.stderr.on("data", (data) => (stderr += String(data)));
+      const [code] = await once(child, "close");
+      expect(code).toBe(3);
+      expect(stderr).toMatch(/The folder that you are in is gone/u);
+    },
+  );
+
   it("says when the result cannot be written", async () => {
     const ran = await runProcess(makeProject(good), ["lint", "--rules"], {
       preload: `process.stdout.write = () =>
