@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answerOf, type StampRequest } from "../../generator/cache/stamp.js";
 import { makeProject, readTree, writeFiles } from "../cli/project.js";
@@ -177,6 +177,19 @@ describe("a run in which nothing has changed", () => {
   ])("is not answered for %s", async (_what, other) => {
     const folder = await generatedProject();
     expect(answerOf(request(folder, other))).toBeUndefined();
+  });
+
+  it("sees a vendor in a folder of a package that the spec links to", async () => {
+    const folder = await generatedProject();
+    const vendors = join(folder, "spec/vendors");
+    const packed = join(folder, "spec/node_modules/codes/vendors");
+    mkdirSync(dirname(packed), { recursive: true });
+    renameSync(vendors, packed);
+    symlinkSync("node_modules/codes/vendors", vendors);
+    expect((await generate(folder)).code).toBe(0);
+    expect(answerOf(request(folder))).toBeDefined();
+    flipByte(join(packed, "bolt.yaml"), 70);
+    expect(answerOf(request(folder))).toBeUndefined();
   });
 
   it("repairs a byte that was changed behind its back", async () => {

@@ -16,17 +16,31 @@ export function inputTrace(
   { cwd, config: said }: ConfigFlags,
 ): Trace | undefined {
   try {
-    const files = filesBelow(spec).filter((path) => /\.ya?ml$/iu.test(path));
+    const tops = [spec, ...linkedParts(spec)];
+    const files = tops
+      .flatMap((folder) => filesBelow(folder))
+      .filter((path) => /\.ya?ml$/iu.test(path));
     if (file !== undefined) files.push(file);
     return {
       files: digestsOf(files),
-      folders: { [spec]: digestOfFolder(spec) },
+      folders: Object.fromEntries(
+        tops.map((folder) => [folder, digestOfFolder(folder)]),
+      ),
       absent: said === undefined ? otherConfigs(cwd, file) : [],
       real: realPathsOf([cwd, root, spec]),
     };
   } catch {
     return undefined;
   }
+}
+
+/** A part of a spec may be a link to a folder below it, also to one of a package, which is left out. */
+function linkedParts(spec: string): readonly string[] {
+  return ["vendors", "translations"]
+    .map((part) => join(spec, part))
+    .filter((path) =>
+      lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink(),
+    );
 }
 
 /** The same, with everything that the run wrote or left alone in the folders of its output. */
