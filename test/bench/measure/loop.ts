@@ -56,7 +56,7 @@ function sample(run: () => number): number {
   const end = performance.now() + milliseconds * 2;
   const warm = performance.now() + milliseconds;
   let sink = 0;
-  while (performance.now() < end || times.length < 12) {
+  while (performance.now() < end || times.length < 3) {
     const start = performance.now();
     sink += run();
     const duration = performance.now() - start;
