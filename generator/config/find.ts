@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { usageError } from "../diagnostic.js";
+import { cannotRead } from "../files/system-error.js";
 
 /** Name of the configuration file; a dot may stand in front where the folder should stay tidy. */
 export const configName = "vendor-codes.config.yaml";
@@ -32,9 +33,17 @@ export function configIn(folder: string): string | undefined {
   return file;
 }
 
-/** A link that leads nowhere is there: what it should lead to must not be passed over. */
+/**
+ * A link that leads nowhere is there: what it should lead to must not be passed over.
+ *
+ * @throws DiagnosticError (io) when its folder cannot be searched.
+ */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw cannotRead(error, basename(path));
+  }
 }
 
 export function findUpwards(start: string): string | undefined {

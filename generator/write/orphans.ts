@@ -55,9 +55,9 @@ export function removeEmptyFolders(
   ) {
     try {
       rmdirSync(folder);
-    } catch (error) {
-      if (hasCode(error, "ENOTEMPTY", "EEXIST", "ENOENT")) return;
-      throw error;
+    } catch {
+      // Something is left in it, or it is not ours to remove, such as a mounted folder: it may stay.
+      return;
     }
   }
 }

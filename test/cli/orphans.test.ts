@@ -1,11 +1,54 @@
-import { rmSync, symlinkSync } from "node:fs";
+import { chmodSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseReport } from "./json-report.js";
+import { giveAway, otherUser, runWithoutRights } from "./other-user.js";
 import { makeProject, readTree, writeFiles } from "./project.js";
 import { runCli } from "./run-cli.js";
 import { configFile, vendorFile, withoutTypescript } from "./vendor-file.js";
 
 describe.concurrent("orphans", () => {
+  it("leaves an empty folder that only others may remove", async () => {
+    const folder = makeProject({
+      "vendor-codes.config.yaml": configFile("demo", withoutTypescript),
+      "spec/vendors/acme.yaml": vendorFile(),
+    });
+    await runCli(folder, ["generate"]);
+    chmodSync(folder, 0o755);
+    giveAway(join(folder, "generated"));
+    writeFiles(folder, {
+      "vendor-codes.config.yaml": configFile(
+        "demo",
+        "targets:",
+        "  typescript: { enabled: false }",
+        "  markdown: { enabled: false }",
+        "  json: { enabled: false }",
+      ),
+    });
+    chmodSync(join(folder, "generated"), 0o555);
+    const { code, stderr } = await runWithoutRights(folder, ["generate"]);
+    chmodSync(join(folder, "generated"), 0o755);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining("4 removed"),
+    });
+    const left = readdirSync(join(folder, "generated"), { recursive: true });
+    expect(left.toSorted()).toEqual(["json", "markdown"]);
+  });
+
+  it.runIf(otherUser !== undefined)(
+    "says that the folder of the configuration cannot be searched",
+    async () => {
+      const folder = makeProject({ "spec/vendors/acme.yaml": vendorFile() });
+      chmodSync(folder, 0o700);
+      const { code, stderr } = await runWithoutRights(folder, ["generate"]);
+      expect(code).toBe(3);
+      expect(stderr).toContain(
+        "vendor-codes.config.yaml cannot be read: no permission",
+      );
+    },
+  );
+
   it("removes the files of a vendor that is gone, and nothing else", async () => {
     const folder = makeProject({
       "vendor-codes.config.yaml": configFile("demo"),
