@@ -66,16 +66,5 @@ export const unknownCode: Axes = {
   certainty: "deterministic",
 };
 
-/** The overrides of a code set by code. */
-export type OverridesTable = ReadonlyMap<unknown, Overrides>;
-
-/** The overrides by code, out of those by name. */
-export function overridesTable(
-  byName: Readonly<Record<string, Overrides & { readonly code: unknown }>>,
-): OverridesTable {
-  const table = new Map<unknown, Overrides>();
-  for (const { code, ...overrides } of Object.values(byName)) {
-    table.set(code, overrides);
-  }
-  return table;
-}
+/** The overrides of a code set by code, which is its own key; a code is never looked up on an object. */
+export type OverridesTable = Readonly<Record<string, Overrides>>;

@@ -133,12 +133,16 @@ export interface CodeFacts<Name> {
   readonly note?: string;
 }
 
-/** The codes of a set as a frozen list, in the order of the vendor's page. */
-export function listOf<Code>(
-  values: ReadonlySet<unknown>,
-  isCode: (value: unknown) => value is Code,
-): readonly Code[] {
-  return Object.freeze([...values].filter(isCode));
+/**
+ * The codes of a set as a frozen list. A text is no member of an enum for the compiler, and to name
+ * the members would bring the enum into every bundle, so it is the generator that vouches for them.
+ */
+export function listOf<Code extends string>(
+  codes: readonly string[],
+): readonly Code[];
+
+export function listOf(codes: readonly string[]): readonly string[] {
+  return Object.freeze(codes);
 }
 
 /** The names of a code set by code. */
@@ -153,7 +157,11 @@ export function namesTable<Name extends string>(codes: {
   return names;
 }
 
-/** The facts of a code set by name, each as JSON, which is read when it is first asked for. */
+/**
+ * The facts of a code set by name, each as JSON, which is read when it is first asked for. The name and
+ * the code are left out, so is the address where it ends with the code as it is, and the reason that
+ * the meaning has.
+ */
 export type FactsTable<Name extends string> = {
   readonly [Case in Name]: string;
 };
@@ -162,47 +170,46 @@ export interface CodeInfo<Code, Name> extends CodeFacts<Name> {
   readonly code: Code;
 }
 
-/** Makes each value of a table when it is first asked for, once and frozen; undefined is asked again. */
-export function lazyTable<Key, Value>(
-  make: (key: Key) => Value,
-): (key: Key) => Value {
+/** Makes each value of a table when it is first asked for, and once; undefined is asked again. */
+export function lazyTable<Key, Value extends object>(
+  make: (key: Key) => Value | undefined,
+): (key: Key) => Value | undefined {
   const made = new Map<Key, Value>();
   return (key) => {
-    const ready = made.get(key);
-    if (ready !== undefined) return ready;
-    const value = make(key);
-    if (value !== undefined) made.set(key, frozen(value));
+    let value = made.get(key);
+    if (!value) {
+      value = make(key);
+      if (value) made.set(key, value);
+    }
     return value;
   };
 }
 
-function frozen<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
-}
-
-/** What is known about each code of a set, for a value that may be anything. */
-export function infoTable<Code, Name extends string>(
-  facts: FactsTable<Name>,
-  parse: (raw: unknown) => ParsedCode<Code, Name>,
-): (raw: unknown) => CodeInfo<Code, Name> | undefined {
-  const infos = lazyTable((name: Name) => infoOf<Code, Name>(facts, name));
+/** What is known about each code of a set, `<vendor>/<codeSet>`, for a value that may be anything. */
+export function infoTable<Info extends CodeInfo<unknown, string>>(
+  codeSet: string,
+  facts: FactsTable<Info["name"]>,
+  parse: (raw: unknown) => ParsedCode<Info["code"], Info["name"]>,
+  findMeaning?: (code: unknown) => { readonly reason: string } | undefined,
+): (raw: unknown) => Info | undefined {
+  const infos = new Map<unknown, Info>();
   return (raw) => {
     const parsed = parse(raw);
-    return parsed.known ? infos(parsed.name) : undefined;
+    if (!parsed.known) return undefined;
+    const { code, name } = parsed;
+    const ready = infos.get(code);
+    if (ready) return ready;
+    const meaning = findMeaning?.(code);
+    const info: Info = Object.freeze({
+      code,
+      name,
+      address: `${codeSet}/${code}`,
+      ...JSON.parse(facts[name], (_, value) => Object.freeze(value)),
+      ...(meaning && { reason: meaning.reason, meaning }),
+    });
+    infos.set(code, info);
+    return info;
   };
-}
-
-/** What the facts say about a name. */
-export function infoOf<Code, Name extends string>(
-  facts: FactsTable<Name>,
-  name: Name,
-): CodeInfo<Code, Name> {
-  const { code, ...rest } = JSON.parse(facts[name]);
-  return { code, name, ...rest };
 }
 
 /**

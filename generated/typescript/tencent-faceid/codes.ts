@@ -78,7 +78,15 @@ export function isTencentFaceidPaasCode(
 
 /** Every {@link TencentFaceidPaasCode} once, in the order of the vendor's page. */
 export const tencentFaceidPaasCodes: readonly TencentFaceidPaasCode[] =
-  /* @__PURE__ */ listOf(tencentFaceidPaasCode_values, isTencentFaceidPaasCode);
+  /* @__PURE__ */ listOf<TencentFaceidPaasCode>([
+    "Success",
+    "FailedOperation.IdPhotoPoorQuality",
+    "FailedOperation.LifePhotoDetectFaces",
+    "FailedOperation.LifePhotoDetectFake",
+    "FailedOperation.CompareFail",
+    "FailedOperation.CompareLowSimilarity",
+    "FailedOperation.LifePhotoDetectNoFaces",
+  ]);
 
 /**
  * Tencent Cloud FaceID: 52 codes of `tencent-faceid/saas-code`, with the vendor's own words on each.
@@ -430,4 +438,9 @@ export function isTencentFaceidSaasCode(
 
 /** Every {@link TencentFaceidSaasCode} once, in the order of the vendor's page. */
 export const tencentFaceidSaasCodes: readonly TencentFaceidSaasCode[] =
-  /* @__PURE__ */ listOf(tencentFaceidSaasCode_values, isTencentFaceidSaasCode);
+  /* @__PURE__ */ Object.freeze<number[]>([
+    0, 1, 2, 3, 4, 8, 9, 10, 11, 14, 15, 16, 17, 202, 1001, 1002, 1003, 1004,
+    1005, 1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 1109, 1201, 1202,
+    1203, 1204, 1205, 1206, 1207, 1208, 1209, 1210, 1301, 1302, 1303, 1401,
+    2001, 2004, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016,
+  ]);

@@ -160,7 +160,23 @@ export function isZolozResultCode(value: unknown): value is ZolozResultCode {
 
 /** Every {@link ZolozResultCode} once, in the order of the vendor's page. */
 export const zolozResultCodes: readonly ZolozResultCode[] =
-  /* @__PURE__ */ listOf(zolozResultCode_values, isZolozResultCode);
+  /* @__PURE__ */ listOf<ZolozResultCode>([
+    "SUCCESS",
+    "PARAM_MISSING",
+    "PARAM_ILLEGAL",
+    "MSG_PARSE_ERROR",
+    "SIGNATURE_INVALID",
+    "KEY_NOT_FOUND",
+    "MERCHANT_NOT_FOUND",
+    "OAUTH_FAIL",
+    "OAUTH_RESOURCE_CODE_FAIL",
+    "ACCESS_DENIED",
+    "NO_INTERFACE_DEF",
+    "REQUEST_TRAFFIC_EXCEED_LIMIT",
+    "PRODUCT_QUOTA_LIMIT",
+    "SYSTEM_ERROR",
+    "PROCESS_TIMEOUT",
+  ]);
 
 /**
  * ZOLOZ: 62 codes of `zoloz/ret-code`, with the vendor's own words on each.
@@ -642,10 +658,71 @@ export function isZolozRetCode(value: unknown): value is ZolozRetCode {
 }
 
 /** Every {@link ZolozRetCode} once, in the order of the vendor's page. */
-export const zolozRetCodes: readonly ZolozRetCode[] = /* @__PURE__ */ listOf(
-  zolozRetCode_values,
-  isZolozRetCode,
-);
+export const zolozRetCodes: readonly ZolozRetCode[] =
+  /* @__PURE__ */ listOf<ZolozRetCode>([
+    "Z1000",
+    "Z1001",
+    "Z1002",
+    "Z1003",
+    "Z1004",
+    "Z1005",
+    "Z1006",
+    "Z1008",
+    "Z1009",
+    "Z1010",
+    "Z1012",
+    "Z1013",
+    "Z1016",
+    "Z1018",
+    "Z1019",
+    "Z1020",
+    "Z1021",
+    "Z1022",
+    "Z1024",
+    "Z2000",
+    "Z2001",
+    "Z2002",
+    "Z2003",
+    "Z2006",
+    "Z2007",
+    "Z2341",
+    "Z5001",
+    "Z7001",
+    "Z7002",
+    "Z7003",
+    "Z7005",
+    "Z7010",
+    "Z7011",
+    "Z7012",
+    "Z7013",
+    "Z7014",
+    "Z7015",
+    "Z7016",
+    "Z7017",
+    "Z7018",
+    "Z7019",
+    "Z7020",
+    "Z7021",
+    "Z7022",
+    "Z7023",
+    "Z7024",
+    "Z7025",
+    "Z7026",
+    "Z7027",
+    "Z7028",
+    "Z7029",
+    "Z7030",
+    "Z7031",
+    "Z7032",
+    "Z7033",
+    "Z7035",
+    "Z7075",
+    "Z7076",
+    "Z7077",
+    "Z7078",
+    "Z9003",
+    "Z9004",
+  ]);
 
 /**
  * ZOLOZ: 20 codes of `zoloz/pop-up`, with the vendor's own words on each.
@@ -878,10 +955,29 @@ export function isZolozPopUp(value: unknown): value is ZolozPopUp {
 }
 
 /** Every {@link ZolozPopUp} once, in the order of the vendor's page. */
-export const zolozPopUps: readonly ZolozPopUp[] = /* @__PURE__ */ listOf(
-  zolozPopUp_values,
-  isZolozPopUp,
-);
+export const zolozPopUps: readonly ZolozPopUp[] =
+  /* @__PURE__ */ Object.freeze<number[]>([
+    "System Error",
+    "Network Error",
+    "Access Camera Failure",
+    "Retry Limit Reached",
+    "User Quits ID Recognition",
+    "Expired Document",
+    "No Face Detected in the Document",
+    "Document is Overexposed",
+    "Document is Not Clear",
+    "Document is Not Complete",
+    "Wrong Document",
+    "Unknown Document",
+    "No Document Detected",
+    "User Quits Face Recognition",
+    "Face Recognition Failure",
+    "Face Recognition Timeout",
+    "Face Recognition Interruption",
+    "Device is not supported",
+    "Camera Init Fail",
+    "Doc Camera Init Fail",
+  ]);
 
 /**
  * ZOLOZ: 3 values of `zoloz/result-status`, with the vendor's own words on each.
@@ -914,7 +1010,7 @@ export function isZolozResultStatus(
 
 /** Every {@link ZolozResultStatus} once, in the order of the vendor's page. */
 export const zolozResultStatuses: readonly ZolozResultStatus[] =
-  /* @__PURE__ */ listOf(zolozResultStatus_values, isZolozResultStatus);
+  /* @__PURE__ */ listOf<ZolozResultStatus>(["S", "F", "U"]);
 
 /**
  * ZOLOZ: 2 values of `zoloz/callback-result`, with the vendor's own words on each.
@@ -959,7 +1055,7 @@ export function isZolozCallbackResult(
 
 /** Every {@link ZolozCallbackResult} once, in the order of the vendor's page. */
 export const zolozCallbackResults: readonly ZolozCallbackResult[] =
-  /* @__PURE__ */ listOf(zolozCallbackResult_values, isZolozCallbackResult);
+  /* @__PURE__ */ Object.freeze<number[]>(["complete", "interrupt"]);
 
 /**
  * ZOLOZ: 2 values of `zoloz/server-status`, with the vendor's own words on each.
@@ -992,7 +1088,7 @@ export function isZolozServerStatus(
 
 /** Every {@link ZolozServerStatus} once, in the order of the vendor's page. */
 export const zolozServerStatuses: readonly ZolozServerStatus[] =
-  /* @__PURE__ */ listOf(zolozServerStatus_values, isZolozServerStatus);
+  /* @__PURE__ */ Object.freeze<number[]>(["cancel", "processing"]);
 
 /**
  * ZOLOZ: 4 values of `zoloz/pop-up-button`, with the vendor's own words on each.
@@ -1041,4 +1137,9 @@ export function isZolozPopUpButton(value: unknown): value is ZolozPopUpButton {
 
 /** Every {@link ZolozPopUpButton} once, in the order of the vendor's page. */
 export const zolozPopUpButtons: readonly ZolozPopUpButton[] =
-  /* @__PURE__ */ listOf(zolozPopUpButton_values, isZolozPopUpButton);
+  /* @__PURE__ */ Object.freeze<number[]>([
+    "Got it",
+    "Quit",
+    "Retry",
+    "Go to settings",
+  ]);

@@ -2,7 +2,6 @@
 
 import { UnknownCodeError, infoTable } from "../runtime.js";
 import type { CodeInfo, FactsTable } from "../runtime.js";
-import { reasonedInfoTable } from "../reasons.js";
 import type { ReasonedCodeInfo } from "../reasons.js";
 import {
   findZolozPopUpMeaning,
@@ -43,38 +42,39 @@ export type ZolozResultCodeInfo = ReasonedCodeInfo<
 
 const zolozResultCode_facts: FactsTable<ZolozResultCodeName> = {
   SUCCESS:
-    '{"code":"SUCCESS","address":"zoloz/result-code/SUCCESS","rows":[{"group":"common-error-codes","message":"The request has succeeded.","attributes":{"resultStatus":"S"}}],"reason":"OK","reasoning":"The page calls it the \\"invocation status of an API request\\", and an API that only starts something or hands out a token has nothing more to say. No other reason fits a call that succeeded; the decision about the person is never this code alone.","doubt":"The code says only that the call went through; whether the person passed stands in fields of the single API, which must be read before anybody is let in."}',
+    '{"rows":[{"group":"common-error-codes","message":"The request has succeeded.","attributes":{"resultStatus":"S"}}],"reasoning":"The page calls it the \\"invocation status of an API request\\", and an API that only starts something or hands out a token has nothing more to say. No other reason fits a call that succeeded; the decision about the person is never this code alone.","doubt":"The code says only that the call went through; whether the person passed stands in fields of the single API, which must be read before anybody is let in."}',
   PARAM_MISSING:
-    '{"code":"PARAM_MISSING","address":"zoloz/result-code/PARAM_MISSING","rows":[{"group":"common-error-codes","message":"Bad request. The parameter is missing.","attributes":{"resultStatus":"F"}}],"reason":"PARAMETER_INVALID"}',
+    '{"rows":[{"group":"common-error-codes","message":"Bad request. The parameter is missing.","attributes":{"resultStatus":"F"}}]}',
   PARAM_ILLEGAL:
-    '{"code":"PARAM_ILLEGAL","address":"zoloz/result-code/PARAM_ILLEGAL","rows":[{"group":"common-error-codes","message":"Bad request. The parameter is illegal.","attributes":{"resultStatus":"F"}}],"reason":"PARAMETER_INVALID"}',
+    '{"rows":[{"group":"common-error-codes","message":"Bad request. The parameter is illegal.","attributes":{"resultStatus":"F"}}]}',
   MSG_PARSE_ERROR:
-    '{"code":"MSG_PARSE_ERROR","address":"zoloz/result-code/MSG_PARSE_ERROR","rows":[{"group":"common-error-codes","message":"Bad request. The message format is invalid.","attributes":{"resultStatus":"F"}}],"reason":"PROTOCOL_ERROR"}',
+    '{"rows":[{"group":"common-error-codes","message":"Bad request. The message format is invalid.","attributes":{"resultStatus":"F"}}]}',
   SIGNATURE_INVALID:
-    '{"code":"SIGNATURE_INVALID","address":"zoloz/result-code/SIGNATURE_INVALID","rows":[{"group":"common-error-codes","message":"Unauthorized. The signature is invalid.","attributes":{"resultStatus":"F"}}],"reason":"CREDENTIALS_INVALID"}',
+    '{"rows":[{"group":"common-error-codes","message":"Unauthorized. The signature is invalid.","attributes":{"resultStatus":"F"}}]}',
   KEY_NOT_FOUND:
-    '{"code":"KEY_NOT_FOUND","address":"zoloz/result-code/KEY_NOT_FOUND","rows":[{"group":"common-error-codes","message":"Key not found. Unauthorized. The ZOLOZ server is unable to find the key.","attributes":{"resultStatus":"F"}}],"reason":"CREDENTIALS_INVALID"}',
+    '{"rows":[{"group":"common-error-codes","message":"Key not found. Unauthorized. The ZOLOZ server is unable to find the key.","attributes":{"resultStatus":"F"}}]}',
   MERCHANT_NOT_FOUND:
-    '{"code":"MERCHANT_NOT_FOUND","address":"zoloz/result-code/MERCHANT_NOT_FOUND","rows":[{"group":"common-error-codes","message":"Merchant not found. The ZOLOZ server is unable to find the merchant.","attributes":{"resultStatus":"F"}}],"reason":"TENANT_CONFIG_INVALID"}',
+    '{"rows":[{"group":"common-error-codes","message":"Merchant not found. The ZOLOZ server is unable to find the merchant.","attributes":{"resultStatus":"F"}}]}',
   OAUTH_FAIL:
-    '{"code":"OAUTH_FAIL","address":"zoloz/result-code/OAUTH_FAIL","rows":[{"group":"common-error-codes","message":"Unauthorized. The OAuth 2.0 authorization has failed.","attributes":{"resultStatus":"F"}}],"reason":"CREDENTIALS_INVALID"}',
+    '{"rows":[{"group":"common-error-codes","message":"Unauthorized. The OAuth 2.0 authorization has failed.","attributes":{"resultStatus":"F"}}]}',
   OAUTH_RESOURCE_CODE_FAIL:
-    '{"code":"OAUTH_RESOURCE_CODE_FAIL","address":"zoloz/result-code/OAUTH_RESOURCE_CODE_FAIL","rows":[{"group":"common-error-codes","message":"Unauthorized. The resource code is blank.","attributes":{"resultStatus":"F"}}],"reason":"PERMISSION_DENIED","doubt":"The text says that a resource code is blank, which may be a missing field (PARAMETER_INVALID) and not a missing grant."}',
+    '{"rows":[{"group":"common-error-codes","message":"Unauthorized. The resource code is blank.","attributes":{"resultStatus":"F"}}],"doubt":"The text says that a resource code is blank, which may be a missing field (PARAMETER_INVALID) and not a missing grant."}',
   ACCESS_DENIED:
-    '{"code":"ACCESS_DENIED","address":"zoloz/result-code/ACCESS_DENIED","rows":[{"group":"common-error-codes","message":"Unauthorized. No access to the API.","attributes":{"resultStatus":"F"}}],"reason":"PERMISSION_DENIED"}',
+    '{"rows":[{"group":"common-error-codes","message":"Unauthorized. No access to the API.","attributes":{"resultStatus":"F"}}]}',
   NO_INTERFACE_DEF:
-    '{"code":"NO_INTERFACE_DEF","address":"zoloz/result-code/NO_INTERFACE_DEF","rows":[{"group":"common-error-codes","message":"The requested API is not defined.","attributes":{"resultStatus":"F"}}],"reason":"OPERATION_UNSUPPORTED"}',
+    '{"rows":[{"group":"common-error-codes","message":"The requested API is not defined.","attributes":{"resultStatus":"F"}}]}',
   REQUEST_TRAFFIC_EXCEED_LIMIT:
-    '{"code":"REQUEST_TRAFFIC_EXCEED_LIMIT","address":"zoloz/result-code/REQUEST_TRAFFIC_EXCEED_LIMIT","rows":[{"group":"common-error-codes","message":"The request traffic has exceeded the limit.","attributes":{"resultStatus":"F"}}],"reason":"RATE_LIMITED"}',
+    '{"rows":[{"group":"common-error-codes","message":"The request traffic has exceeded the limit.","attributes":{"resultStatus":"F"}}]}',
   PRODUCT_QUOTA_LIMIT:
-    '{"code":"PRODUCT_QUOTA_LIMIT","address":"zoloz/result-code/PRODUCT_QUOTA_LIMIT","rows":[{"group":"common-error-codes","message":"Product usage has exceeded the limit.","attributes":{"resultStatus":"F"}}],"reason":"QUOTA_EXHAUSTED"}',
+    '{"rows":[{"group":"common-error-codes","message":"Product usage has exceeded the limit.","attributes":{"resultStatus":"F"}}]}',
   SYSTEM_ERROR:
-    '{"code":"SYSTEM_ERROR","address":"zoloz/result-code/SYSTEM_ERROR","rows":[{"group":"common-error-codes","message":"A system error has occurred.","attributes":{"resultStatus":"U"}}],"reason":"SERVICE_ERROR","doubt":"The resultStatus is U, so the request may have taken effect; ask for the result before sending it again."}',
+    '{"rows":[{"group":"common-error-codes","message":"A system error has occurred.","attributes":{"resultStatus":"U"}}],"doubt":"The resultStatus is U, so the request may have taken effect; ask for the result before sending it again."}',
   PROCESS_TIMEOUT:
-    '{"code":"PROCESS_TIMEOUT","address":"zoloz/result-code/PROCESS_TIMEOUT","rows":[{"group":"common-error-codes","message":"The processing of the API request has timed out.","attributes":{"resultStatus":"F"}}],"reason":"SERVICE_UNAVAILABLE","doubt":"The resultStatus is F, yet a request that timed out may still have taken effect."}',
+    '{"rows":[{"group":"common-error-codes","message":"The processing of the API request has timed out.","attributes":{"resultStatus":"F"}}],"doubt":"The resultStatus is F, yet a request that timed out may still have taken effect."}',
 };
 
-const zolozResultCode_infos = /* @__PURE__ */ reasonedInfoTable(
+const zolozResultCode_infos = /* @__PURE__ */ infoTable<ZolozResultCodeInfo>(
+  "zoloz/result-code",
   zolozResultCode_facts,
   parseZolozResultCode,
   findZolozResultCodeMeaning,
@@ -107,132 +107,132 @@ export type ZolozRetCodeInfo = ReasonedCodeInfo<ZolozRetCode, ZolozRetCodeName>;
 
 const zolozRetCode_facts: FactsTable<ZolozRetCodeName> = {
   MODEL_OR_SYSTEM_OR_PARAMETER_PARSING_ERROR:
-    '{"code":"Z1000","address":"zoloz/ret-code/Z1000","rows":[{"group":"z10xx","description":"Algorithm model error or system error (Android) Parameter parsing exception (bioType error) issued by the server (iOS)","platforms":{"android":"Algorithm model error or system error","ios":"Parameter parsing exception (bioType error) issued by the server"}}],"reason":"SDK_INTERNAL_ERROR","doubt":"On Android it is an error of the model or the system, on iOS a bad parameter from the server (PROTOCOL_ERROR).","note":"The code means different things on Android and on iOS; the constant name joins both meanings."}',
+    '{"rows":[{"group":"z10xx","description":"Algorithm model error or system error (Android) Parameter parsing exception (bioType error) issued by the server (iOS)","platforms":{"android":"Algorithm model error or system error","ios":"Parameter parsing exception (bioType error) issued by the server"}}],"doubt":"On Android it is an error of the model or the system, on iOS a bad parameter from the server (PROTOCOL_ERROR).","note":"The code means different things on Android and on iOS; the constant name joins both meanings."}',
   CLIENT_ALGORITHM_INITIALIZATION_FAILED:
-    '{"code":"Z1001","address":"zoloz/ret-code/Z1001","rows":[{"group":"z10xx","description":"Client algorithm initialization failed"}],"reason":"SDK_INTERNAL_ERROR"}',
+    '{"rows":[{"group":"z10xx","description":"Client algorithm initialization failed"}]}',
   CAMERA_START_FAILED:
-    '{"code":"Z1002","address":"zoloz/ret-code/Z1002","rows":[{"group":"z10xx","description":"Unable to start camera"}],"reason":"CAMERA_UNAVAILABLE"}',
+    '{"rows":[{"group":"z10xx","description":"Unable to start camera"}]}',
   UNSUPPORTED_CPU:
-    '{"code":"Z1003","address":"zoloz/ret-code/Z1003","rows":[{"group":"z10xx","description":"Unsupported hardware (CPU)"}],"reason":"DEVICE_UNSUPPORTED"}',
+    '{"rows":[{"group":"z10xx","description":"Unsupported hardware (CPU)"}]}',
   OS_VERSION_TOO_LOW:
-    '{"code":"Z1004","address":"zoloz/ret-code/Z1004","rows":[{"group":"z10xx","description":"Operating system version is too low"}],"reason":"DEVICE_UNSUPPORTED"}',
+    '{"rows":[{"group":"z10xx","description":"Operating system version is too low"}]}',
   FACE_SCAN_TIMEOUT:
-    '{"code":"Z1005","address":"zoloz/ret-code/Z1005","rows":[{"group":"z10xx","description":"One-time face scan timeout"}],"reason":"CAPTURE_TIMEOUT","overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; a new sample needs a new session."}',
+    '{"rows":[{"group":"z10xx","description":"One-time face scan timeout"}],"overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; a new sample needs a new session."}',
   RETRY_LIMIT_EXCEEDED_Z1006:
-    '{"code":"Z1006","address":"zoloz/ret-code/Z1006","rows":[{"group":"z10xx","description":"Number of retries exceeds the limit"}],"reason":"ATTEMPTS_EXCEEDED","note":"Z2006 has the same text but for an article; the page does not say how the two differ."}',
+    '{"rows":[{"group":"z10xx","description":"Number of retries exceeds the limit"}],"note":"Z2006 has the same text but for an article; the page does not say how the two differ."}',
   USER_EXITED_FACE_SCAN:
-    '{"code":"Z1008","address":"zoloz/ret-code/Z1008","rows":[{"group":"z10xx","description":"User actively exited from face scan"}],"reason":"USER_CANCELLED"}',
+    '{"rows":[{"group":"z10xx","description":"User actively exited from face scan"}]}',
   EXITED_ON_APP_SWITCH:
-    '{"code":"Z1009","address":"zoloz/ret-code/Z1009","rows":[{"group":"z10xx","description":"Exit when switching background Apps"}],"reason":"CAPTURE_INTERRUPTED"}',
+    '{"rows":[{"group":"z10xx","description":"Exit when switching background Apps"}]}',
   REFLECTION_OR_PAGE_OR_ZIMID_ERROR:
-    '{"code":"Z1010","address":"zoloz/ret-code/Z1010","rows":[{"group":"z10xx","description":"Internal reflection is abnormal or the corresponding page cannot be found (Android) zimid is null (iOS)","platforms":{"android":"Internal reflection is abnormal or the corresponding page cannot be found","ios":"zimid is null"}}],"reason":"SDK_INTERNAL_ERROR","doubt":"On Android it is an error inside the SDK, on iOS the zimid is null (PARAMETER_INVALID).","note":"The code means different things on Android and on iOS; the constant name joins both meanings. The iOS meaning is also that of Z7018."}',
+    '{"rows":[{"group":"z10xx","description":"Internal reflection is abnormal or the corresponding page cannot be found (Android) zimid is null (iOS)","platforms":{"android":"Internal reflection is abnormal or the corresponding page cannot be found","ios":"zimid is null"}}],"doubt":"On Android it is an error inside the SDK, on iOS the zimid is null (PARAMETER_INVALID).","note":"The code means different things on Android and on iOS; the constant name joins both meanings. The iOS meaning is also that of Z7018."}',
   NETWORK_ERROR:
-    '{"code":"Z1012","address":"zoloz/ret-code/Z1012","rows":[{"group":"z10xx","description":"Network Error"}],"reason":"NETWORK_UNAVAILABLE","overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; no call is left to repeat, and the person starts anew when the connection is back."}',
+    '{"rows":[{"group":"z10xx","description":"Network Error"}],"overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; no call is left to repeat, and the person starts anew when the connection is back."}',
   LIVENESS_DETECTION_FAILED:
-    '{"code":"Z1013","address":"zoloz/ret-code/Z1013","rows":[{"group":"z10xx","description":"Liveness detection failed"}],"reason":"LIVENESS_NOT_ESTABLISHED","overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; a new sample needs a new session."}',
+    '{"rows":[{"group":"z10xx","description":"Liveness detection failed"}],"overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; a new sample needs a new session."}',
   USER_EXITED_AT_RETRY_POP_UP:
-    '{"code":"Z1016","address":"zoloz/ret-code/Z1016","rows":[{"group":"z10xx","description":"User clicked the Exit button in the retry popup box"}],"reason":"USER_CANCELLED","doubt":"The user left at a retry pop-up, and the failure that raised it is not told."}',
+    '{"rows":[{"group":"z10xx","description":"User clicked the Exit button in the retry popup box"}],"doubt":"The user left at a retry pop-up, and the failure that raised it is not told."}',
   NO_FRONT_CAMERA:
-    '{"code":"Z1018","address":"zoloz/ret-code/Z1018","rows":[{"group":"z10xx","description":"No front camera"}],"reason":"DEVICE_UNSUPPORTED"}',
+    '{"rows":[{"group":"z10xx","description":"No front camera"}]}',
   NO_CAMERA_PERMISSION:
-    '{"code":"Z1019","address":"zoloz/ret-code/Z1019","rows":[{"group":"z10xx","description":"No camera usage permission"}],"reason":"CAMERA_PERMISSION_DENIED"}',
+    '{"rows":[{"group":"z10xx","description":"No camera usage permission"}]}',
   CAMERA_OPEN_FAILED_Z1020:
-    '{"code":"Z1020","address":"zoloz/ret-code/Z1020","rows":[{"group":"z10xx","description":"Fail to open the camera"}],"reason":"CAMERA_UNAVAILABLE","note":"Z7076 has the identical text; the page does not say how the two differ."}',
+    '{"rows":[{"group":"z10xx","description":"Fail to open the camera"}],"note":"Z7076 has the identical text; the page does not say how the two differ."}',
   NO_CAMERA_IMAGE_STREAM:
-    '{"code":"Z1021","address":"zoloz/ret-code/Z1021","rows":[{"group":"z10xx","description":"Camera has no image stream"}],"reason":"CAMERA_UNAVAILABLE"}',
+    '{"rows":[{"group":"z10xx","description":"Camera has no image stream"}]}',
   VERIFICATION_INTERRUPTED_BY_INTERNAL_ERROR:
-    '{"code":"Z1022","address":"zoloz/ret-code/Z1022","rows":[{"group":"z10xx","description":"Verification is interrupted due to internal error"}],"reason":"SDK_INTERNAL_ERROR","doubt":"The text says an interruption by an internal error, which also reads as CAPTURE_INTERRUPTED."}',
+    '{"rows":[{"group":"z10xx","description":"Verification is interrupted due to internal error"}],"doubt":"The text says an interruption by an internal error, which also reads as CAPTURE_INTERRUPTED."}',
   PREVIOUS_VERIFICATION_IN_PROGRESS:
-    '{"code":"Z1024","address":"zoloz/ret-code/Z1024","rows":[{"group":"z10xx","description":"Last verification is being processed"}],"reason":"OPERATION_IN_PROGRESS","doubt":"It is the previous verification that is being processed, and the text does not say whether to wait for its result or to start again later."}',
+    '{"rows":[{"group":"z10xx","description":"Last verification is being processed"}],"doubt":"It is the previous verification that is being processed, and the text does not say whether to wait for its result or to start again later."}',
   SYSTEM_ERROR:
-    '{"code":"Z2000","address":"zoloz/ret-code/Z2000","rows":[{"group":"z2xxx","description":"System Error"}],"reason":"SDK_INTERNAL_ERROR","doubt":"The text does not say whether the system error lies in the SDK or on the server."}',
+    '{"rows":[{"group":"z2xxx","description":"System Error"}],"doubt":"The text does not say whether the system error lies in the SDK or on the server."}',
   UNDOCUMENTED_Z2001:
-    '{"code":"Z2001","address":"zoloz/ret-code/Z2001","rows":[{"group":"z2xxx","description":"Android: iOS:"}],"reason":"UNSPECIFIED","doubt":"The page gives no text for this code.","note":"The cell holds only the two platform markers and no text after them, so the meaning of the code is not documented."}',
+    '{"rows":[{"group":"z2xxx","description":"Android: iOS:"}],"doubt":"The page gives no text for this code.","note":"The cell holds only the two platform markers and no text after them, so the meaning of the code is not documented."}',
   USER_EXITED:
-    '{"code":"Z2002","address":"zoloz/ret-code/Z2002","rows":[{"group":"z2xxx","description":"User actively exited"}],"reason":"USER_CANCELLED"}',
+    '{"rows":[{"group":"z2xxx","description":"User actively exited"}]}',
   NETWORK_CONNECTION_EXCEPTION:
-    '{"code":"Z2003","address":"zoloz/ret-code/Z2003","rows":[{"group":"z2xxx","description":"Network connection exception"}],"reason":"NETWORK_UNAVAILABLE","overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; no call is left to repeat, and the person starts anew when the connection is back."}',
+    '{"rows":[{"group":"z2xxx","description":"Network connection exception"}],"overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; no call is left to repeat, and the person starts anew when the connection is back."}',
   RETRY_LIMIT_EXCEEDED_Z2006:
-    '{"code":"Z2006","address":"zoloz/ret-code/Z2006","rows":[{"group":"z2xxx","description":"The number of retries exceeds the limit"}],"reason":"ATTEMPTS_EXCEEDED","note":"Z1006 has the same text but for an article; the page does not say how the two differ."}',
+    '{"rows":[{"group":"z2xxx","description":"The number of retries exceeds the limit"}],"note":"Z1006 has the same text but for an article; the page does not say how the two differ."}',
   USER_EXITED_AFTER_ANTI_SPOOFING_FAILURE:
-    '{"code":"Z2007","address":"zoloz/ret-code/Z2007","rows":[{"group":"z2xxx","description":"User choosed to exit due to failure during the anti-spoofing detection"}],"reason":"USER_CANCELLED","overrides":{"visibility":"generic","sensitivity":"attack_signal","severity":"warning"},"reasoning":"The text says that the anti-spoofing check failed, which is an attack signal at whatever code it comes with, so the screen stays neutral and it is counted as the reasons with that sensitivity are.","doubt":"One code holds two facts: the anti-spoofing check failed (LIVENESS_NOT_ESTABLISHED) and the user then quit. The outcome tells the second one."}',
+    '{"rows":[{"group":"z2xxx","description":"User choosed to exit due to failure during the anti-spoofing detection"}],"overrides":{"visibility":"generic","sensitivity":"attack_signal","severity":"warning"},"reasoning":"The text says that the anti-spoofing check failed, which is an attack signal at whatever code it comes with, so the screen stays neutral and it is counted as the reasons with that sensitivity are.","doubt":"One code holds two facts: the anti-spoofing check failed (LIVENESS_NOT_ESTABLISHED) and the user then quit. The outcome tells the second one."}',
   NO_DOCUMENT_DETECTED:
-    '{"code":"Z2341","address":"zoloz/ret-code/Z2341","rows":[{"group":"z2xxx","description":"No document detected"}],"reason":"DOCUMENT_NOT_FULLY_IN_FRAME","overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; a new sample needs a new session."}',
+    '{"rows":[{"group":"z2xxx","description":"No document detected"}],"overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; a new sample needs a new session."}',
   REQUEST_PROTOCOL_ERROR:
-    '{"code":"Z5001","address":"zoloz/ret-code/Z5001","rows":[{"group":"z50xx","description":"Request protocol error"}],"reason":"PROTOCOL_ERROR"}',
+    '{"rows":[{"group":"z50xx","description":"Request protocol error"}]}',
   NO_INTERNET_CONNECTION:
-    '{"code":"Z7001","address":"zoloz/ret-code/Z7001","rows":[{"group":"z70xx","description":"Not connected to the internet"}],"reason":"NETWORK_UNAVAILABLE","overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; no call is left to repeat, and the person starts anew when the connection is back."}',
+    '{"rows":[{"group":"z70xx","description":"Not connected to the internet"}],"overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; no call is left to repeat, and the person starts anew when the connection is back."}',
   USER_WANTS_TO_QUIT:
-    '{"code":"Z7002","address":"zoloz/ret-code/Z7002","rows":[{"group":"z70xx","description":"User wants to quit"}],"reason":"USER_CANCELLED"}',
+    '{"rows":[{"group":"z70xx","description":"User wants to quit"}]}',
   EKYC_ON_COMPLETE_SUCCESS:
-    '{"code":"Z7003","address":"zoloz/ret-code/Z7003","rows":[{"group":"z70xx","description":"eKYC invokes the callback onComplete, and the result is Success (only for Android)","only":["android"]}],"reason":"OPERATION_IN_PROGRESS","doubt":"The text says success, yet the page sends you to the server for the result."}',
+    '{"rows":[{"group":"z70xx","description":"eKYC invokes the callback onComplete, and the result is Success (only for Android)","only":["android"]}],"doubt":"The text says success, yet the page sends you to the server for the result."}',
   EKYC_ON_COMPLETE_PENDING:
-    '{"code":"Z7005","address":"zoloz/ret-code/Z7005","rows":[{"group":"z70xx","description":"eKYC invokes the callback onComplete, and the result is Pending (only for Android)","only":["android"]}],"reason":"OPERATION_IN_PROGRESS"}',
+    '{"rows":[{"group":"z70xx","description":"eKYC invokes the callback onComplete, and the result is Pending (only for Android)","only":["android"]}]}',
   INCORRECT_CLIENT_CFG_RETURN_VALUE:
-    '{"code":"Z7010","address":"zoloz/ret-code/Z7010","rows":[{"group":"z70xx","description":"Incorrect return value of clientCfg"}],"reason":"CLIENT_CONFIG_INVALID","doubt":"The text does not say whether the host app, the SDK or the server made the configuration."}',
+    '{"rows":[{"group":"z70xx","description":"Incorrect return value of clientCfg"}],"doubt":"The text does not say whether the host app, the SDK or the server made the configuration."}',
   CONTEXT_OR_VIEW_CONTROLLER_IS_NULL:
-    '{"code":"Z7011","address":"zoloz/ret-code/Z7011","rows":[{"group":"z70xx","description":"Context is null (Android) Viewcontroller is null (iOS)","platforms":{"android":"Context is null","ios":"Viewcontroller is null"}}],"reason":"CLIENT_CONFIG_INVALID","doubt":"The value is an object that is handed in when the SDK starts (PARAMETER_INVALID) and not configuration in the narrow sense."}',
+    '{"rows":[{"group":"z70xx","description":"Context is null (Android) Viewcontroller is null (iOS)","platforms":{"android":"Context is null","ios":"Viewcontroller is null"}}],"doubt":"The value is an object that is handed in when the SDK starts (PARAMETER_INVALID) and not configuration in the narrow sense."}',
   CLIENT_CFG_IS_NULL:
-    '{"code":"Z7012","address":"zoloz/ret-code/Z7012","rows":[{"group":"z70xx","description":"clientCfg is null"}],"reason":"CLIENT_CONFIG_INVALID","doubt":"The text does not say whether the host app, the SDK or the server made the configuration."}',
+    '{"rows":[{"group":"z70xx","description":"clientCfg is null"}],"doubt":"The text does not say whether the host app, the SDK or the server made the configuration."}',
   FLOW_TYPE_IS_NULL:
-    '{"code":"Z7013","address":"zoloz/ret-code/Z7013","rows":[{"group":"z70xx","description":"FLOW_TYPE is null"}],"reason":"CLIENT_CONFIG_INVALID","doubt":"The text does not say whether the host app or the SDK left the value empty."}',
-  NO_CONFIG_FILE:
-    '{"code":"Z7014","address":"zoloz/ret-code/Z7014","rows":[{"group":"z70xx","description":"No config file"}],"reason":"CLIENT_CONFIG_INVALID"}',
+    '{"rows":[{"group":"z70xx","description":"FLOW_TYPE is null"}],"doubt":"The text does not say whether the host app or the SDK left the value empty."}',
+  NO_CONFIG_FILE: '{"rows":[{"group":"z70xx","description":"No config file"}]}',
   FILE_READ_FAILED:
-    '{"code":"Z7015","address":"zoloz/ret-code/Z7015","rows":[{"group":"z70xx","description":"Read file failure"}],"reason":"SDK_INTERNAL_ERROR"}',
+    '{"rows":[{"group":"z70xx","description":"Read file failure"}]}',
   NO_WEB_SERVICE_CONFIG_FILE:
-    '{"code":"Z7016","address":"zoloz/ret-code/Z7016","rows":[{"group":"z70xx","description":"No web service config file (only for Android)","only":["android"]}],"reason":"CLIENT_CONFIG_INVALID"}',
+    '{"rows":[{"group":"z70xx","description":"No web service config file (only for Android)","only":["android"]}]}',
   REFLECTION_FAILED:
-    '{"code":"Z7017","address":"zoloz/ret-code/Z7017","rows":[{"group":"z70xx","description":"Reflection fail (only for Android)","only":["android"]}],"reason":"SDK_INTERNAL_ERROR"}',
+    '{"rows":[{"group":"z70xx","description":"Reflection fail (only for Android)","only":["android"]}]}',
   ZIMID_IS_NULL:
-    '{"code":"Z7018","address":"zoloz/ret-code/Z7018","rows":[{"group":"z70xx","description":"zimid is null"}],"reason":"PARAMETER_INVALID","doubt":"The text does not say whether the host app or the SDK left the value empty.","note":"Z1010 has the same text for iOS."}',
+    '{"rows":[{"group":"z70xx","description":"zimid is null"}],"doubt":"The text does not say whether the host app or the SDK left the value empty.","note":"Z1010 has the same text for iOS."}',
   BIZ_DATA_KEY_VALUE_IS_NULL:
-    '{"code":"Z7019","address":"zoloz/ret-code/Z7019","rows":[{"group":"z70xx","description":"bizDataKey\'s value is null"}],"reason":"PARAMETER_INVALID","doubt":"The text does not say whether the host app or the SDK left the value empty."}',
+    '{"rows":[{"group":"z70xx","description":"bizDataKey\'s value is null"}],"doubt":"The text does not say whether the host app or the SDK left the value empty."}',
   WEB_TASK_URL_IS_NULL:
-    '{"code":"Z7020","address":"zoloz/ret-code/Z7020","rows":[{"group":"z70xx","description":"Url for the Web Task in the zlzconfig is null"}],"reason":"CLIENT_CONFIG_INVALID","doubt":"The text does not say whether the host app or the SDK left the value empty."}',
+    '{"rows":[{"group":"z70xx","description":"Url for the Web Task in the zlzconfig is null"}],"doubt":"The text does not say whether the host app or the SDK left the value empty."}',
   CURRENT_TASK_IS_NOT_WEB_TASK:
-    '{"code":"Z7021","address":"zoloz/ret-code/Z7021","rows":[{"group":"z70xx","description":"Current task is not webTask"}],"reason":"SDK_INTERNAL_ERROR"}',
+    '{"rows":[{"group":"z70xx","description":"Current task is not webTask"}]}',
   RPC_EXCEPTION:
-    '{"code":"Z7022","address":"zoloz/ret-code/Z7022","rows":[{"group":"z70xx","description":"rpc exception except network problem"}],"reason":"SERVICE_ERROR","overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; no call is left to repeat.","doubt":"The text says only what it is not, a network problem; it may be an answer that the SDK could not read (PROTOCOL_ERROR)."}',
+    '{"rows":[{"group":"z70xx","description":"rpc exception except network problem"}],"overrides":{"retry":"restart"},"reasoning":"A retCode arrives with the callback interrupt, of which the page says that \\"the SDK is closed; obtaining this callback result indicates that the operation has ended\\"; no call is left to repeat.","doubt":"The text says only what it is not, a network problem; it may be an answer that the SDK could not read (PROTOCOL_ERROR)."}',
   H5_KEY_PARAMETERS_CHECK_FAILED:
-    '{"code":"Z7023","address":"zoloz/ret-code/Z7023","rows":[{"group":"z70xx","description":"H5 key parameters check failure"}],"reason":"PARAMETER_INVALID"}',
+    '{"rows":[{"group":"z70xx","description":"H5 key parameters check failure"}]}',
   SPECIFIC_ANALYSIS_NEEDED:
-    '{"code":"Z7024","address":"zoloz/ret-code/Z7024","rows":[{"group":"z70xx","description":"Specific analysis depending on the issue needed"}],"reason":"UNSPECIFIED","doubt":"The page gives no meaning and only says that each case needs its own analysis.","note":"The page gives no meaning beyond this sentence."}',
+    '{"rows":[{"group":"z70xx","description":"Specific analysis depending on the issue needed"}],"doubt":"The page gives no meaning and only says that each case needs its own analysis.","note":"The page gives no meaning beyond this sentence."}',
   ZIMID_KEY_IS_NULL:
-    '{"code":"Z7025","address":"zoloz/ret-code/Z7025","rows":[{"group":"z70xx","description":"zimid key is null"}],"reason":"PARAMETER_INVALID","doubt":"The text does not say whether the host app or the SDK left the value empty."}',
+    '{"rows":[{"group":"z70xx","description":"zimid key is null"}],"doubt":"The text does not say whether the host app or the SDK left the value empty."}',
   URL_PATTERN_IS_NULL:
-    '{"code":"Z7026","address":"zoloz/ret-code/Z7026","rows":[{"group":"z70xx","description":"Url pattern is null"}],"reason":"CLIENT_CONFIG_INVALID","doubt":"The text does not say whether the host app or the SDK left the value empty."}',
+    '{"rows":[{"group":"z70xx","description":"Url pattern is null"}],"doubt":"The text does not say whether the host app or the SDK left the value empty."}',
   URL_PATTERN_NOT_FOUND_IN_CONFIG:
-    '{"code":"Z7027","address":"zoloz/ret-code/Z7027","rows":[{"group":"z70xx","description":"Cannot find url pattern in config"}],"reason":"CLIENT_CONFIG_INVALID","doubt":"The text does not say whether the host app made the config or the SDK brought it along."}',
+    '{"rows":[{"group":"z70xx","description":"Cannot find url pattern in config"}],"doubt":"The text does not say whether the host app made the config or the SDK brought it along."}',
   INCORRECT_TASK_INDEX:
-    '{"code":"Z7028","address":"zoloz/ret-code/Z7028","rows":[{"group":"z70xx","description":"Incorrect task index"}],"reason":"SDK_INTERNAL_ERROR"}',
+    '{"rows":[{"group":"z70xx","description":"Incorrect task index"}]}',
   INCORRECT_TASK_TYPE:
-    '{"code":"Z7029","address":"zoloz/ret-code/Z7029","rows":[{"group":"z70xx","description":"Incorrect task type"}],"reason":"SDK_INTERNAL_ERROR"}',
+    '{"rows":[{"group":"z70xx","description":"Incorrect task type"}]}',
   INCORRECT_SERVER_TASK_NAME:
-    '{"code":"Z7030","address":"zoloz/ret-code/Z7030","rows":[{"group":"z70xx","description":"Incorrect server task name"}],"reason":"SDK_INTERNAL_ERROR","doubt":"The name comes from the server, so it may be an answer that the SDK could not understand (PROTOCOL_ERROR)."}',
+    '{"rows":[{"group":"z70xx","description":"Incorrect server task name"}],"doubt":"The name comes from the server, so it may be an answer that the SDK could not understand (PROTOCOL_ERROR)."}',
   INCORRECT_CONFIG_FORMAT:
-    '{"code":"Z7031","address":"zoloz/ret-code/Z7031","rows":[{"group":"z70xx","description":"Incorrect config format"}],"reason":"CLIENT_CONFIG_INVALID"}',
+    '{"rows":[{"group":"z70xx","description":"Incorrect config format"}]}',
   ZIM_INIT_RESP_IS_NULL:
-    '{"code":"Z7032","address":"zoloz/ret-code/Z7032","rows":[{"group":"z70xx","description":"zimInitResp in the nativeTask is null"}],"reason":"SDK_INTERNAL_ERROR","doubt":"The value looks like the answer to an initialization, so it may be an answer that the server left out (PROTOCOL_ERROR)."}',
+    '{"rows":[{"group":"z70xx","description":"zimInitResp in the nativeTask is null"}],"doubt":"The value looks like the answer to an initialization, so it may be an answer that the server left out (PROTOCOL_ERROR)."}',
   WEB_TASK_RESULT_PROCESSING_ERROR:
-    '{"code":"Z7033","address":"zoloz/ret-code/Z7033","rows":[{"group":"z70xx","description":"webTask Result Processing Error"}],"reason":"SDK_INTERNAL_ERROR"}',
+    '{"rows":[{"group":"z70xx","description":"webTask Result Processing Error"}]}',
   DOCUMENT_OR_FACE_COLLECTION_SUCCEEDED:
-    '{"code":"Z7035","address":"zoloz/ret-code/Z7035","rows":[{"group":"z70xx","description":"Document or face collection succeeded"}],"reason":"OPERATION_IN_PROGRESS"}',
+    '{"rows":[{"group":"z70xx","description":"Document or face collection succeeded"}]}',
   CAMERA_INITIALIZATION_FAILED:
-    '{"code":"Z7075","address":"zoloz/ret-code/Z7075","rows":[{"group":"z70xx","description":"Camera initialization failed"}],"reason":"CAMERA_UNAVAILABLE"}',
+    '{"rows":[{"group":"z70xx","description":"Camera initialization failed"}]}',
   CAMERA_OPEN_FAILED_Z7076:
-    '{"code":"Z7076","address":"zoloz/ret-code/Z7076","rows":[{"group":"z70xx","description":"Fail to open the camera"}],"reason":"CAMERA_UNAVAILABLE","note":"Z1020 has the identical text; the page does not say how the two differ."}',
+    '{"rows":[{"group":"z70xx","description":"Fail to open the camera"}],"note":"Z1020 has the identical text; the page does not say how the two differ."}',
   ALGORITHM_MODEL_FILE_ERROR:
-    '{"code":"Z7077","address":"zoloz/ret-code/Z7077","rows":[{"group":"z70xx","description":"Algorithm initialization failed due to the model file error that blocks user operation"}],"reason":"SDK_INTERNAL_ERROR"}',
+    '{"rows":[{"group":"z70xx","description":"Algorithm initialization failed due to the model file error that blocks user operation"}]}',
   UNRECOGNIZED_SERVER_RETURN_CODE:
-    '{"code":"Z7078","address":"zoloz/ret-code/Z7078","rows":[{"group":"z70xx","description":"The server returned an unrecognized return code to the client"}],"reason":"PROTOCOL_ERROR"}',
+    '{"rows":[{"group":"z70xx","description":"The server returned an unrecognized return code to the client"}]}',
   ZOLOZ_CONNECT_RECOGNITION_SUCCEEDED:
-    '{"code":"Z9003","address":"zoloz/ret-code/Z9003","rows":[{"group":"z90xx","description":"ZOLOZ CONNECT recognition success"}],"reason":"OPERATION_IN_PROGRESS","reasoning":"A code of the client SDK, and the page forbids business logic on retCode and sends every completed flow to checkresult on the server. Z7003 (\\"the result is Success\\") is already pending for this reason; outcome success here would let a forged client code pass as a verification.","doubt":"The text says that the recognition succeeded, but it is a signal of the client that the server has to confirm."}',
+    '{"rows":[{"group":"z90xx","description":"ZOLOZ CONNECT recognition success"}],"reasoning":"A code of the client SDK, and the page forbids business logic on retCode and sends every completed flow to checkresult on the server. Z7003 (\\"the result is Success\\") is already pending for this reason; outcome success here would let a forged client code pass as a verification.","doubt":"The text says that the recognition succeeded, but it is a signal of the client that the server has to confirm."}',
   ZOLOZ_CONNECT_RECOGNITION_FAILED:
-    '{"code":"Z9004","address":"zoloz/ret-code/Z9004","rows":[{"group":"z90xx","description":"ZOLOZ CONNECT recognition failure"}],"reason":"VERIFICATION_FAILED","doubt":"The text gives no cause; it may be a face that does not match or a capture that failed. It is a signal of the client that the server has to confirm, and the page forbids business logic on it."}',
+    '{"rows":[{"group":"z90xx","description":"ZOLOZ CONNECT recognition failure"}],"doubt":"The text gives no cause; it may be a face that does not match or a capture that failed. It is a signal of the client that the server has to confirm, and the page forbids business logic on it."}',
 };
 
-const zolozRetCode_infos = /* @__PURE__ */ reasonedInfoTable(
+const zolozRetCode_infos = /* @__PURE__ */ infoTable<ZolozRetCodeInfo>(
+  "zoloz/ret-code",
   zolozRetCode_facts,
   parseZolozRetCode,
   findZolozRetCodeMeaning,
@@ -263,48 +263,49 @@ export type ZolozPopUpInfo = ReasonedCodeInfo<ZolozPopUp, ZolozPopUpName>;
 
 const zolozPopUp_facts: FactsTable<ZolozPopUpName> = {
   SYSTEM_ERROR:
-    '{"code":"System Error","address":"zoloz/pop-up/System%20Error","rows":[{"group":"pop-up-window-descriptions","title":"System error","message":"Sorry, a system error has occured. Please try again later.","attributes":{"button":"\\"Got it\\" – the user clicks the button and exits the SDK"}}],"reason":"SERVICE_ERROR","overrides":{"retry":"restart"},"reasoning":"The only button, Got it, exits the SDK, and an interrupted SDK means that the operation has ended; no call is left to repeat, the user starts anew later.","note":"The row has one text fewer than the table has columns, and by position its last text would be the Reason. It is read as the Button because it describes one; the Reason is left out."}',
+    '{"address":"zoloz/pop-up/System%20Error","rows":[{"group":"pop-up-window-descriptions","title":"System error","message":"Sorry, a system error has occured. Please try again later.","attributes":{"button":"\\"Got it\\" – the user clicks the button and exits the SDK"}}],"overrides":{"retry":"restart"},"reasoning":"The only button, Got it, exits the SDK, and an interrupted SDK means that the operation has ended; no call is left to repeat, the user starts anew later.","note":"The row has one text fewer than the table has columns, and by position its last text would be the Reason. It is read as the Button because it describes one; the Reason is left out."}',
   NETWORK_ERROR:
-    '{"code":"Network Error","address":"zoloz/pop-up/Network%20Error","rows":[{"group":"pop-up-window-descriptions","title":"Internet connection failure","message":"Please check your internet connection and try again.","description":"Network connection failure","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries connecting to the network again; the SDK does not exit"}}],"reason":"NETWORK_UNAVAILABLE"}',
+    '{"address":"zoloz/pop-up/Network%20Error","rows":[{"group":"pop-up-window-descriptions","title":"Internet connection failure","message":"Please check your internet connection and try again.","description":"Network connection failure","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries connecting to the network again; the SDK does not exit"}}]}',
   ACCESS_CAMERA_FAILURE:
-    '{"code":"Access Camera Failure","address":"zoloz/pop-up/Access%20Camera%20Failure","rows":[{"group":"pop-up-window-descriptions","title":"No camera permission","message":"Please allow the application to access your camera, or refresh and try again.","description":"Camera permissions are not authorized","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Go to settings\\" – the user clicks to authorize camera permissions; the SDK does not exit"}}],"reason":"CAMERA_PERMISSION_DENIED"}',
+    '{"address":"zoloz/pop-up/Access%20Camera%20Failure","rows":[{"group":"pop-up-window-descriptions","title":"No camera permission","message":"Please allow the application to access your camera, or refresh and try again.","description":"Camera permissions are not authorized","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Go to settings\\" – the user clicks to authorize camera permissions; the SDK does not exit"}}]}',
   RETRY_LIMIT_REACHED:
-    '{"code":"Retry Limit Reached","address":"zoloz/pop-up/Retry%20Limit%20Reached","rows":[{"group":"pop-up-window-descriptions","title":"Too many attempts","message":"You have reached the maximum number of attempts. Please try again later.","description":"The user has made multiple document/face scans and the number of retries has exceeded the limit set.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK"}}],"reason":"ATTEMPTS_EXCEEDED"}',
+    '{"address":"zoloz/pop-up/Retry%20Limit%20Reached","rows":[{"group":"pop-up-window-descriptions","title":"Too many attempts","message":"You have reached the maximum number of attempts. Please try again later.","description":"The user has made multiple document/face scans and the number of retries has exceeded the limit set.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK"}}]}',
   USER_QUITS_ID_RECOGNITION:
-    '{"code":"User Quits ID Recognition","address":"zoloz/pop-up/User%20Quits%20ID%20Recognition","rows":[{"group":"pop-up-window-descriptions","title":"Are you sure you want to quit?","message":"Please make sure your ID is clear and non-reflective for easy scanning.","description":"The user clicked to exit the document scanning interface.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"USER_CANCELLED","doubt":"The pop-up asks whether the user wants to quit; with Retry the flow goes on in the same session (recapture), and only with Quit it ends."}',
+    '{"address":"zoloz/pop-up/User%20Quits%20ID%20Recognition","rows":[{"group":"pop-up-window-descriptions","title":"Are you sure you want to quit?","message":"Please make sure your ID is clear and non-reflective for easy scanning.","description":"The user clicked to exit the document scanning interface.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"doubt":"The pop-up asks whether the user wants to quit; with Retry the flow goes on in the same session (recapture), and only with Quit it ends."}',
   EXPIRED_DOCUMENT:
-    '{"code":"Expired Document","address":"zoloz/pop-up/Expired%20Document","rows":[{"group":"pop-up-window-descriptions","title":"ID expired","message":"Make sure your ID is not expired.","description":"Expired documents","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"DOCUMENT_EXPIRED"}',
+    '{"address":"zoloz/pop-up/Expired%20Document","rows":[{"group":"pop-up-window-descriptions","title":"ID expired","message":"Make sure your ID is not expired.","description":"Expired documents","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}]}',
   NO_FACE_DETECTED_IN_THE_DOCUMENT:
-    '{"code":"No Face Detected in the Document","address":"zoloz/pop-up/No%20Face%20Detected%20in%20the%20Document","rows":[{"group":"pop-up-window-descriptions","title":"The portrait is incomplete","message":"The portrait in the document is blurry or incomplete, please take a clear photo.","description":"There is no face detected on the document","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"DOCUMENT_PORTRAIT_MISSING"}',
+    '{"address":"zoloz/pop-up/No%20Face%20Detected%20in%20the%20Document","rows":[{"group":"pop-up-window-descriptions","title":"The portrait is incomplete","message":"The portrait in the document is blurry or incomplete, please take a clear photo.","description":"There is no face detected on the document","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}]}',
   DOCUMENT_IS_OVEREXPOSED:
-    '{"code":"Document is Overexposed","address":"zoloz/pop-up/Document%20is%20Overexposed","rows":[{"group":"pop-up-window-descriptions","title":"ID over exposure","message":"Please adjust the lighting to avoid over exposure.","description":"The document is overexposed","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"IMAGE_TOO_BRIGHT","overrides":{"artefact":"document"}}',
+    '{"address":"zoloz/pop-up/Document%20is%20Overexposed","rows":[{"group":"pop-up-window-descriptions","title":"ID over exposure","message":"Please adjust the lighting to avoid over exposure.","description":"The document is overexposed","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"overrides":{"artefact":"document"}}',
   DOCUMENT_IS_NOT_CLEAR:
-    '{"code":"Document is Not Clear","address":"zoloz/pop-up/Document%20is%20Not%20Clear","rows":[{"group":"pop-up-window-descriptions","title":"ID not clear","message":"Please make sure your ID is fully visible, glare-free and not blurry.","description":"The blurry document does not pass the quality test","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"IMAGE_BLURRED","overrides":{"artefact":"document"}}',
+    '{"address":"zoloz/pop-up/Document%20is%20Not%20Clear","rows":[{"group":"pop-up-window-descriptions","title":"ID not clear","message":"Please make sure your ID is fully visible, glare-free and not blurry.","description":"The blurry document does not pass the quality test","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"overrides":{"artefact":"document"}}',
   DOCUMENT_IS_NOT_COMPLETE:
-    '{"code":"Document is Not Complete","address":"zoloz/pop-up/Document%20is%20Not%20Complete","rows":[{"group":"pop-up-window-descriptions","title":"ID not complete","message":"Please make sure your ID is fully visible, glare-free and not blurry.","description":"The document is not captured completely and does not pass quality testing","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"DOCUMENT_NOT_FULLY_IN_FRAME"}',
+    '{"address":"zoloz/pop-up/Document%20is%20Not%20Complete","rows":[{"group":"pop-up-window-descriptions","title":"ID not complete","message":"Please make sure your ID is fully visible, glare-free and not blurry.","description":"The document is not captured completely and does not pass quality testing","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}]}',
   WRONG_DOCUMENT:
-    '{"code":"Wrong Document","address":"zoloz/pop-up/Wrong%20Document","rows":[{"group":"pop-up-window-descriptions","title":"Incorrect ID type detected","message":"Make sure you are using the required type of ID.","description":"The document captured is not the type of document requested","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"DOCUMENT_TYPE_NOT_ACCEPTED"}',
+    '{"address":"zoloz/pop-up/Wrong%20Document","rows":[{"group":"pop-up-window-descriptions","title":"Incorrect ID type detected","message":"Make sure you are using the required type of ID.","description":"The document captured is not the type of document requested","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}]}',
   UNKNOWN_DOCUMENT:
-    '{"code":"Unknown Document","address":"zoloz/pop-up/Unknown%20Document","rows":[{"group":"pop-up-window-descriptions","title":"Incorrect ID type detected","message":"Make sure you are using the required type of ID.","description":"Unknown document type. The document captured is not the required document type.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"DOCUMENT_TYPE_NOT_ACCEPTED"}',
+    '{"address":"zoloz/pop-up/Unknown%20Document","rows":[{"group":"pop-up-window-descriptions","title":"Incorrect ID type detected","message":"Make sure you are using the required type of ID.","description":"Unknown document type. The document captured is not the required document type.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}]}',
   NO_DOCUMENT_DETECTED:
-    '{"code":"No Document Detected","address":"zoloz/pop-up/No%20Document%20Detected","rows":[{"group":"pop-up-window-descriptions","title":"No ID detected","message":"Please align your ID with the frame before taking a photo.","description":"No document captured","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}],"reason":"DOCUMENT_NOT_FULLY_IN_FRAME"}',
+    '{"address":"zoloz/pop-up/No%20Document%20Detected","rows":[{"group":"pop-up-window-descriptions","title":"No ID detected","message":"Please align your ID with the frame before taking a photo.","description":"No document captured","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries scanning the document again; the SDK does not exit"}}]}',
   USER_QUITS_FACE_RECOGNITION:
-    '{"code":"User Quits Face Recognition","address":"zoloz/pop-up/User%20Quits%20Face%20Recognition","rows":[{"group":"pop-up-window-descriptions","title":"Are you sure you want to quit?","message":"Please face the camera directly for easy capturing.","description":"The user tapped out of the face capture interface","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries face scanning again; the SDK does not exit"}}],"reason":"USER_CANCELLED","doubt":"The pop-up asks whether the user wants to quit; with Retry the flow goes on in the same session (recapture), and only with Quit it ends."}',
+    '{"address":"zoloz/pop-up/User%20Quits%20Face%20Recognition","rows":[{"group":"pop-up-window-descriptions","title":"Are you sure you want to quit?","message":"Please face the camera directly for easy capturing.","description":"The user tapped out of the face capture interface","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries face scanning again; the SDK does not exit"}}],"doubt":"The pop-up asks whether the user wants to quit; with Retry the flow goes on in the same session (recapture), and only with Quit it ends."}',
   FACE_RECOGNITION_FAILURE:
-    '{"code":"Face Recognition Failure","address":"zoloz/pop-up/Face%20Recognition%20Failure","rows":[{"group":"pop-up-window-descriptions","title":"Face verification failed","message":"Please face the phone camera directly and ensure that your face is bright and clear.","description":"The face capture has failed. The face comparison between the live capture and document portrait does not match enough to meet the passing threshold. The user will have to re-capture their face again. This error seldom occurs.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries face scanning again; the SDK does not exit"}}],"reason":"FACE_MISMATCH","doubt":"The text says first that the capture failed and then that the faces do not match enough."}',
+    '{"address":"zoloz/pop-up/Face%20Recognition%20Failure","rows":[{"group":"pop-up-window-descriptions","title":"Face verification failed","message":"Please face the phone camera directly and ensure that your face is bright and clear.","description":"The face capture has failed. The face comparison between the live capture and document portrait does not match enough to meet the passing threshold. The user will have to re-capture their face again. This error seldom occurs.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries face scanning again; the SDK does not exit"}}],"doubt":"The text says first that the capture failed and then that the faces do not match enough."}',
   FACE_RECOGNITION_TIMEOUT:
-    '{"code":"Face Recognition Timeout","address":"zoloz/pop-up/Face%20Recognition%20Timeout","rows":[{"group":"pop-up-window-descriptions","title":"Operation Timeout","message":"Please face the camera directly for easy capturing.","description":"Face scanning has timed out. The face was not detected within the set-time frame to meet face capture requirements.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries face scanning again; the SDK does not exit"}}],"reason":"CAPTURE_TIMEOUT"}',
+    '{"address":"zoloz/pop-up/Face%20Recognition%20Timeout","rows":[{"group":"pop-up-window-descriptions","title":"Operation Timeout","message":"Please face the camera directly for easy capturing.","description":"Face scanning has timed out. The face was not detected within the set-time frame to meet face capture requirements.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries face scanning again; the SDK does not exit"}}]}',
   FACE_RECOGNITION_INTERRUPTION:
-    '{"code":"Face Recognition Interruption","address":"zoloz/pop-up/Face%20Recognition%20Interruption","rows":[{"group":"pop-up-window-descriptions","title":"Face verification interruption","message":"Please face the camera directly for easy capturing.","description":"The face capture process may have been interrupted due to app swithing in the background, etc. Users can only choose to retry/quit when they return to the app again.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries face scanning again; the SDK does not exit"}}],"reason":"CAPTURE_INTERRUPTED","overrides":{"retry":"recapture"},"reasoning":"The button Retry goes on in the same session: \\"the user clicks and tries face scanning again; the SDK does not exit\\". The default (restart) would throw that session away."}',
+    '{"address":"zoloz/pop-up/Face%20Recognition%20Interruption","rows":[{"group":"pop-up-window-descriptions","title":"Face verification interruption","message":"Please face the camera directly for easy capturing.","description":"The face capture process may have been interrupted due to app swithing in the background, etc. Users can only choose to retry/quit when they return to the app again.","attributes":{"button":"\\"Quit\\" – the user clicks the button and exits the SDK \\"Retry\\" – the user clicks and tries face scanning again; the SDK does not exit"}}],"overrides":{"retry":"recapture"},"reasoning":"The button Retry goes on in the same session: \\"the user clicks and tries face scanning again; the SDK does not exit\\". The default (restart) would throw that session away."}',
   DEVICE_IS_NOT_SUPPORTED:
-    '{"code":"Device is not supported","address":"zoloz/pop-up/Device%20is%20not%20supported","rows":[{"group":"pop-up-window-descriptions","message":"Face verification is not supported on this device.","description":"The device is at risk of being blocked by a policy blacklist, or the device does not support cameras and thus cannot scan or capture. This error seldom occurs.","attributes":{"button":"\\"Got it\\" – the user clicks and exits the SDK"}}],"reason":"DEVICE_UNSUPPORTED","doubt":"One text covers a device blocked by policy (DEVICE_INTEGRITY_FAILED) and a device without a camera.","note":"The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out."}',
+    '{"address":"zoloz/pop-up/Device%20is%20not%20supported","rows":[{"group":"pop-up-window-descriptions","message":"Face verification is not supported on this device.","description":"The device is at risk of being blocked by a policy blacklist, or the device does not support cameras and thus cannot scan or capture. This error seldom occurs.","attributes":{"button":"\\"Got it\\" – the user clicks and exits the SDK"}}],"doubt":"One text covers a device blocked by policy (DEVICE_INTEGRITY_FAILED) and a device without a camera.","note":"The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out."}',
   CAMERA_INIT_FAIL:
-    '{"code":"Camera Init Fail","address":"zoloz/pop-up/Camera%20Init%20Fail","rows":[{"group":"pop-up-window-descriptions","message":"Face verification is not supported on this device.","description":"Due to a hardware problem, the device does not support face scanning, so bringing up the camera leads to failure and the user is unable to proceed. This error seldom occurs.","attributes":{"button":"\\"Got it\\" – the user clicks and exits the SDK"}}],"reason":"DEVICE_UNSUPPORTED","reasoning":"The copy says that face verification is not supported on this device, the column Reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.","doubt":"The name says that the camera could not be started, the text that the device does not support face scanning.","note":"The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out."}',
+    '{"address":"zoloz/pop-up/Camera%20Init%20Fail","rows":[{"group":"pop-up-window-descriptions","message":"Face verification is not supported on this device.","description":"Due to a hardware problem, the device does not support face scanning, so bringing up the camera leads to failure and the user is unable to proceed. This error seldom occurs.","attributes":{"button":"\\"Got it\\" – the user clicks and exits the SDK"}}],"reasoning":"The copy says that face verification is not supported on this device, the column Reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.","doubt":"The name says that the camera could not be started, the text that the device does not support face scanning.","note":"The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out."}',
   DOC_CAMERA_INIT_FAIL:
-    '{"code":"Doc Camera Init Fail","address":"zoloz/pop-up/Doc%20Camera%20Init%20Fail","rows":[{"group":"pop-up-window-descriptions","message":"Document capture is not supported on this device.","description":"Due to a hardware problem, the device does not support document scanning, so bringing up the camera leads to failure and the user is unable to proceed. This error seldom occurs.","attributes":{"button":"\\"Got it\\" – the user clicks and exits the SDK"}}],"reason":"DEVICE_UNSUPPORTED","reasoning":"The copy says that document capture is not supported on this device, the column Reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.","doubt":"The name says that the camera could not be started, the text that the device does not support document scanning.","note":"The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out."}',
+    '{"address":"zoloz/pop-up/Doc%20Camera%20Init%20Fail","rows":[{"group":"pop-up-window-descriptions","message":"Document capture is not supported on this device.","description":"Due to a hardware problem, the device does not support document scanning, so bringing up the camera leads to failure and the user is unable to proceed. This error seldom occurs.","attributes":{"button":"\\"Got it\\" – the user clicks and exits the SDK"}}],"reasoning":"The copy says that document capture is not supported on this device, the column Reason says that the device does not support it because of a hardware problem and that the user is unable to proceed; a restart on this device (CAMERA_UNAVAILABLE) contradicts that.","doubt":"The name says that the camera could not be started, the text that the device does not support document scanning.","note":"The row has one text fewer than the table has columns, and by position its first text would be the Default Header. It is read as the Default Copy because it is a sentence with a full stop, as the copies are and the headers are not; the Default Header is left out."}',
 };
 
-const zolozPopUp_infos = /* @__PURE__ */ reasonedInfoTable(
+const zolozPopUp_infos = /* @__PURE__ */ infoTable<ZolozPopUpInfo>(
+  "zoloz/pop-up",
   zolozPopUp_facts,
   parseZolozPopUp,
   findZolozPopUpMeaning,
@@ -336,17 +337,19 @@ export type ZolozResultStatusInfo = CodeInfo<
 
 const zolozResultStatus_facts: FactsTable<ZolozResultStatusName> = {
   SUCCESS:
-    '{"code":"S","address":"zoloz/result-status/S","rows":[{"group":"common-error-codes"}],"note":"The page uses S for the result code SUCCESS only. The page does not spell the letters out; the name is the ordinary reading."}',
+    '{"rows":[{"group":"common-error-codes"}],"note":"The page uses S for the result code SUCCESS only. The page does not spell the letters out; the name is the ordinary reading."}',
   FAILURE:
-    '{"code":"F","address":"zoloz/result-status/F","rows":[{"group":"common-error-codes"}],"note":"The page uses F for every result code but SUCCESS and SYSTEM_ERROR. The page does not spell the letters out; the name is the ordinary reading."}',
+    '{"rows":[{"group":"common-error-codes"}],"note":"The page uses F for every result code but SUCCESS and SYSTEM_ERROR. The page does not spell the letters out; the name is the ordinary reading."}',
   UNKNOWN:
-    '{"code":"U","address":"zoloz/result-status/U","rows":[{"group":"common-error-codes"}],"note":"The page uses U for the result code SYSTEM_ERROR only. The page does not spell the letters out; the name is the ordinary reading."}',
+    '{"rows":[{"group":"common-error-codes"}],"note":"The page uses U for the result code SYSTEM_ERROR only. The page does not spell the letters out; the name is the ordinary reading."}',
 };
 
-const zolozResultStatus_infos = /* @__PURE__ */ infoTable(
-  zolozResultStatus_facts,
-  parseZolozResultStatus,
-);
+const zolozResultStatus_infos =
+  /* @__PURE__ */ infoTable<ZolozResultStatusInfo>(
+    "zoloz/result-status",
+    zolozResultStatus_facts,
+    parseZolozResultStatus,
+  );
 
 /**
  * What is known about a code: every code has an entry.
@@ -378,15 +381,17 @@ export type ZolozCallbackResultInfo = CodeInfo<
 
 const zolozCallbackResult_facts: FactsTable<ZolozCallbackResultName> = {
   COMPLETE:
-    '{"code":"complete","address":"zoloz/callback-result/complete","rows":[{"group":"sdk-specific-error-codes","description":"If the SDK callback result is complete, call the server-side API e.g. checkresult to retrieve the status and result;"},{"group":"sdk-callback-results","title":"SDK Complete","description":"After the SDK collection and the client-side process is completed, you will need to call the server-side checkresult interface to view the business status and results."}]}',
+    '{"rows":[{"group":"sdk-specific-error-codes","description":"If the SDK callback result is complete, call the server-side API e.g. checkresult to retrieve the status and result;"},{"group":"sdk-callback-results","title":"SDK Complete","description":"After the SDK collection and the client-side process is completed, you will need to call the server-side checkresult interface to view the business status and results."}]}',
   INTERRUPT:
-    '{"code":"interrupt","address":"zoloz/callback-result/interrupt","rows":[{"group":"sdk-specific-error-codes","description":"If the SDK callback result is interrupt, a pop-up window alert will be displayed to the client (e.g. network error, timeout, etc.). The SDK will also return a code (i.e. four digits starting with Z) and the user will have the option to choose \\"Quit\\" or \\"Got it\\", or other actions to close the SDK. You can then proceed with the subsequent processes according to business requirements, such as guiding the user to retry, or waiting for a human review."},{"group":"sdk-callback-results","title":"SDK Interrupt","description":"The SDK collectionis interrupted, and the SDK is closed; obtaining this callback result indicates that the operation has ended."}]}',
+    '{"rows":[{"group":"sdk-specific-error-codes","description":"If the SDK callback result is interrupt, a pop-up window alert will be displayed to the client (e.g. network error, timeout, etc.). The SDK will also return a code (i.e. four digits starting with Z) and the user will have the option to choose \\"Quit\\" or \\"Got it\\", or other actions to close the SDK. You can then proceed with the subsequent processes according to business requirements, such as guiding the user to retry, or waiting for a human review."},{"group":"sdk-callback-results","title":"SDK Interrupt","description":"The SDK collectionis interrupted, and the SDK is closed; obtaining this callback result indicates that the operation has ended."}]}',
 };
 
-const zolozCallbackResult_infos = /* @__PURE__ */ infoTable(
-  zolozCallbackResult_facts,
-  parseZolozCallbackResult,
-);
+const zolozCallbackResult_infos =
+  /* @__PURE__ */ infoTable<ZolozCallbackResultInfo>(
+    "zoloz/callback-result",
+    zolozCallbackResult_facts,
+    parseZolozCallbackResult,
+  );
 
 /**
  * What is known about a code: every code has an entry.
@@ -418,15 +423,17 @@ export type ZolozServerStatusInfo = CodeInfo<
 
 const zolozServerStatus_facts: FactsTable<ZolozServerStatusName> = {
   CANCEL:
-    '{"code":"cancel","address":"zoloz/server-status/cancel","rows":[{"group":"sdk-interrupt","description":"If the user cancels (by clicking \\"Quit\\" or \\"Got it\\"), the server will be notified and the server status will change to cancel."}]}',
+    '{"rows":[{"group":"sdk-interrupt","description":"If the user cancels (by clicking \\"Quit\\" or \\"Got it\\"), the server will be notified and the server status will change to cancel."}]}',
   PROCESSING:
-    '{"code":"processing","address":"zoloz/server-status/processing","rows":[{"group":"sdk-interrupt","description":"In the case of a background termination or system exception, the SDK will not be able to perceive it or notify the server. This means that the server status will still be processing, and the SDK callback information will not conflict with the server side interface status."}]}',
+    '{"rows":[{"group":"sdk-interrupt","description":"In the case of a background termination or system exception, the SDK will not be able to perceive it or notify the server. This means that the server status will still be processing, and the SDK callback information will not conflict with the server side interface status."}]}',
 };
 
-const zolozServerStatus_infos = /* @__PURE__ */ infoTable(
-  zolozServerStatus_facts,
-  parseZolozServerStatus,
-);
+const zolozServerStatus_infos =
+  /* @__PURE__ */ infoTable<ZolozServerStatusInfo>(
+    "zoloz/server-status",
+    zolozServerStatus_facts,
+    parseZolozServerStatus,
+  );
 
 /**
  * What is known about a code: every code has an entry.
@@ -458,15 +465,16 @@ export type ZolozPopUpButtonInfo = CodeInfo<
 
 const zolozPopUpButton_facts: FactsTable<ZolozPopUpButtonName> = {
   GOT_IT:
-    '{"code":"Got it","address":"zoloz/pop-up-button/Got%20it","rows":[{"group":"pop-up-window-descriptions","description":"the user clicks the button and exits the SDK"}],"note":"The text of the pop-up System Error. The other pop-ups with this button say \\"the user clicks and exits the SDK\\"."}',
-  QUIT: '{"code":"Quit","address":"zoloz/pop-up-button/Quit","rows":[{"group":"pop-up-window-descriptions","description":"the user clicks the button and exits the SDK"}]}',
+    '{"address":"zoloz/pop-up-button/Got%20it","rows":[{"group":"pop-up-window-descriptions","description":"the user clicks the button and exits the SDK"}],"note":"The text of the pop-up System Error. The other pop-ups with this button say \\"the user clicks and exits the SDK\\"."}',
+  QUIT: '{"rows":[{"group":"pop-up-window-descriptions","description":"the user clicks the button and exits the SDK"}]}',
   RETRY:
-    '{"code":"Retry","address":"zoloz/pop-up-button/Retry","rows":[{"group":"pop-up-window-descriptions","description":"the user clicks and tries connecting to the network again; the SDK does not exit"}],"note":"The text of the pop-up Network Error. Other pop-ups say that the user tries scanning the document again or tries face scanning again."}',
+    '{"rows":[{"group":"pop-up-window-descriptions","description":"the user clicks and tries connecting to the network again; the SDK does not exit"}],"note":"The text of the pop-up Network Error. Other pop-ups say that the user tries scanning the document again or tries face scanning again."}',
   GO_TO_SETTINGS:
-    '{"code":"Go to settings","address":"zoloz/pop-up-button/Go%20to%20settings","rows":[{"group":"pop-up-window-descriptions","description":"the user clicks to authorize camera permissions; the SDK does not exit"}]}',
+    '{"address":"zoloz/pop-up-button/Go%20to%20settings","rows":[{"group":"pop-up-window-descriptions","description":"the user clicks to authorize camera permissions; the SDK does not exit"}]}',
 };
 
-const zolozPopUpButton_infos = /* @__PURE__ */ infoTable(
+const zolozPopUpButton_infos = /* @__PURE__ */ infoTable<ZolozPopUpButtonInfo>(
+  "zoloz/pop-up-button",
   zolozPopUpButton_facts,
   parseZolozPopUpButton,
 );

@@ -10,9 +10,10 @@ import {
   nameItems,
   numberItems,
   objectMember,
+  objectTable,
   pureTable,
 } from "./layout.js";
-import { literalOf, printLiteral, quote } from "./literal.js";
+import { literalOf, printLiteral, propertyKey, quote } from "./literal.js";
 import { printDoc } from "./print-doc.js";
 
 /** The code sets of a vendor whose codes have reasons. */
@@ -70,22 +71,22 @@ function reasonTable({ codes, identifiers, wire }: CodeSet): string {
   );
 }
 
-/** The codes that differ from their reason, each under its name. */
+/** What differs from the reason, by code: only its own keys are read, so that any text may be one. */
 function overridesTable({ codes, identifiers }: CodeSet): string {
-  const members = codes.flatMap(({ code, name, reason, overrides }) => {
+  const members = codes.flatMap(({ code, reason, overrides }) => {
     const literal = overridesLiteral(overrides);
     if (reason === undefined || literal === undefined) return [];
-    const own = { code, ...literal };
+    const key =
+      typeof code === "string" || code < 0 ? propertyKey(`${code}`) : `${code}`;
     return [
       (indent: string) =>
-        objectMember(indent, name, (before, inner) =>
-          printLiteral(before, own, ",", inner),
+        objectMember(indent, key, (before, inner) =>
+          printLiteral(before, literal, ",", inner),
         ),
     ];
   });
-  return pureTable(
+  return objectTable(
     `const ${identifiers.local}overrides: OverridesTable`,
-    "overridesTable",
     memberItems(members),
   );
 }

@@ -9,16 +9,16 @@ import { fits } from "./width.js";
 /** The statements of `codes.ts`: per code set the enum, the union of its names and the list of its codes. */
 export function codesStatements(
   vendor: Vendor,
-  { enumStyle }: EmitOptions,
+  options: EmitOptions,
 ): readonly string[] {
   return vendor.codeSets.flatMap((codeSet) => [
-    ...(enumStyle === "enum"
+    ...(options.enumStyle === "enum"
       ? [enumStatement(vendor, codeSet)]
       : constStatements(vendor, codeSet)),
     nameStatement(codeSet),
     valuesTable(codeSet),
     guard(codeSet),
-    listStatement(codeSet),
+    listStatement(codeSet, options),
   ]);
 }
 

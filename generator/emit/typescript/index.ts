@@ -8,6 +8,7 @@ import { reasonedSets } from "./code-reasons.js";
 import { codesStatements } from "./codes.js";
 import { functionsStatements, runtimeImports } from "./functions.js";
 import { infoStatements } from "./info.js";
+import { needsListOf } from "./known.js";
 import {
   outlineOf,
   type CatalogOutline,
@@ -67,7 +68,14 @@ function codesModule(vendor: Vendor, options: EmitOptions): Module {
   return {
     path: `${vendor.id}/codes.ts`,
     source: vendorSource(vendor),
-    imports: [{ from: specifier("../runtime", options), names: ["listOf"] }],
+    imports: [
+      {
+        from: specifier("../runtime", options),
+        names: vendor.codeSets.some((codeSet) => needsListOf(codeSet, options))
+          ? ["listOf"]
+          : [],
+      },
+    ],
     statements: codesStatements(vendor, options),
   };
 }
@@ -112,10 +120,7 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
     imports: [
       {
         from: specifier("../runtime", options),
-        names: [
-          "UnknownCodeError",
-          ...(reasoned.length < vendor.codeSets.length ? ["infoTable"] : []),
-        ],
+        names: ["UnknownCodeError", "infoTable"],
       },
       {
         from: specifier("../runtime", options),
@@ -124,10 +129,6 @@ function infoModule(vendor: Vendor, options: EmitOptions): Module {
           "FactsTable",
         ],
         isTypeOnly: true,
-      },
-      {
-        from: specifier("../reasons", options),
-        names: reasoned.length > 0 ? ["reasonedInfoTable"] : [],
       },
       {
         from: specifier("../reasons", options),

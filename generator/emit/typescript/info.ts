@@ -20,8 +20,8 @@ export function infoStatements(vendor: Vendor): readonly string[] {
   const reasoned = new Set(reasonedSets(vendor));
   return vendor.codeSets.flatMap((codeSet) => [
     infoType(codeSet, reasoned.has(codeSet)),
-    factsTable(codeSet),
-    infosTable(codeSet, reasoned.has(codeSet)),
+    factsTable(vendor, codeSet, reasoned.has(codeSet)),
+    infosTable(vendor, codeSet, reasoned.has(codeSet)),
     infoFunction(vendor, codeSet),
     findFunction(codeSet),
   ]);
@@ -42,37 +42,56 @@ function infoType({ identifiers }: CodeSet, hasMeaning: boolean): string {
 
 /**
  * The facts of each code as JSON. One text is a hundred times cheaper for the compiler than an object
- * of thirty nodes, and costs an application nothing before it is asked for.
+ * of thirty nodes, and costs an application nothing before it is asked for. What `infoTable` adds by
+ * itself is left out.
  */
-function factsTable({ codes, identifiers }: CodeSet): string {
+function factsTable(
+  vendor: Vendor,
+  { id, codes, identifiers }: CodeSet,
+  hasMeaning: boolean,
+): string {
+  const label = `${vendor.id}/${id}`;
   const { local, name } = identifiers;
   return objectTable(
     `const ${local}facts: FactsTable<${name}>`,
     memberItems(
       codes.map((code) => (indent) => {
-        const facts = quote(JSON.stringify(factsOf(code)));
-        return `${indent}${constMember(indent, code.name, facts)}`;
+        const { address, reason, ...facts } = factsOf(code);
+        const text = JSON.stringify({
+          ...(address === `${label}/${code.code}` ? {} : { address }),
+          ...facts,
+          ...(hasMeaning ? {} : { reason }),
+        });
+        return `${indent}${constMember(indent, code.name, quote(text))}`;
       }),
     ),
   );
 }
 
-function infosTable({ identifiers }: CodeSet, hasMeaning: boolean): string {
-  const { local, parse, findMeaning } = identifiers;
+function infosTable(
+  vendor: Vendor,
+  { id, identifiers }: CodeSet,
+  hasMeaning: boolean,
+): string {
+  const { local, parse, findMeaning, infoType: type } = identifiers;
   return printDoc(
-    pureConstant(
-      `const ${local}infos`,
-      hasMeaning ? "reasonedInfoTable" : "infoTable",
-      [`${local}facts`, parse, ...(hasMeaning ? [findMeaning] : [])],
-    ),
+    pureConstant(`const ${local}infos`, `infoTable<${type}>`, [
+      quote(`${vendor.id}/${id}`),
+      `${local}facts`,
+      parse,
+      ...(hasMeaning ? [findMeaning] : []),
+    ]),
   );
 }
 
-/** As catalog.json has it, with the address, and with what we add behind what the vendor says. */
-function factsOf(code: Code): Literal {
+/**
+ * As catalog.json has it, with what we add behind what the vendor says,
+ * and without name and code.
+ */
+function factsOf(code: Code): Readonly<Record<string, Literal | undefined>> {
   const {
     name: _,
-    code: sent,
+    code: _code,
     rows,
     reason,
     overrides,
@@ -82,7 +101,6 @@ function factsOf(code: Code): Literal {
     ...facts
   } = codeToJson(code);
   return {
-    code: sent,
     address: code.address,
     rows,
     ...facts,

@@ -1,5 +1,6 @@
 import type { CodeSet } from "../../model/model.js";
-import { call, pureConstant } from "./doc.js";
+import type { EmitOptions } from "../target.js";
+import { call } from "./doc.js";
 import { head } from "./guards.js";
 import { jsdoc } from "./jsdoc.js";
 import {
@@ -37,22 +38,32 @@ export function guard(codeSet: CodeSet): string {
 }
 
 /**
- * The list is made of the values and the guard: literals where a union of many members is expected
- * cost the compiler the square of their number.
+ * The codes once more, so that a list pulls in neither the enum nor the guard. Where literals meet the
+ * members of an enum the compiler compares each with each, so an integer is checked as a number.
  */
-export function listStatement({ identifiers }: CodeSet): string {
-  const { is, list, local, type } = identifiers;
+export function listStatement(codeSet: CodeSet, options: EmitOptions): string {
+  const { list, type } = codeSet.identifiers;
+  const make = needsListOf(codeSet, options)
+    ? `listOf<${type}>`
+    : `Object.freeze<${options.enumStyle === "enum" ? "number" : type}[]>`;
   return [
     jsdoc("", [
       `Every {@link ${type}} once, in the order of the vendor's page.`,
     ]),
-    printDoc(
-      pureConstant(`export const ${list}: readonly ${type}[]`, "listOf", [
-        `${local}values`,
-        is,
-      ]),
+    pureTable(
+      `export const ${list}: readonly ${type}[]`,
+      make,
+      valueItems(codeSet),
     ),
   ].join("\n");
+}
+
+/** Whether the codes are texts and members of an enum. */
+export function needsListOf(
+  { wire }: CodeSet,
+  { enumStyle }: EmitOptions,
+): boolean {
+  return wire === "string" && enumStyle === "enum";
 }
 
 /** The codes themselves, as literals: a list of them pulls in no enum. */

@@ -149,7 +149,7 @@ function isIdentifier(key: string): boolean {
 }
 
 /** `["__proto__"]` makes a key; `__proto__` and `"__proto__"` would set the prototype. */
-function propertyKey(key: string): string {
+export function propertyKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return isIdentifier(key) ? key : quote(key);
 }

@@ -31,11 +31,7 @@ export function codeReasonsModule(
       },
       {
         from: specifier("../reasons", options),
-        names: [
-          "meaningTable",
-          ...(hasOwn ? ["overridesTable"] : []),
-          "reasonTable",
-        ],
+        names: ["meaningTable", "reasonTable"],
       },
       {
         from: specifier("../reasons", options),
@@ -69,17 +65,10 @@ export function reasonsModule(
     path: "reasons.ts",
     source: "reasons.yaml",
     imports: [
-      { from: runtime, names: ["UnknownCodeError", "infoOf", "lazyTable"] },
+      { from: runtime, names: ["UnknownCodeError", "lazyTable"] },
       {
         from: runtime,
-        names: [
-          "CaseResult",
-          "Cases",
-          "CodeInfo",
-          "Exact",
-          "FactsTable",
-          "ParsedCode",
-        ],
+        names: ["CaseResult", "Cases", "CodeInfo", "Exact"],
         isTypeOnly: true,
       },
       {

@@ -24,12 +24,13 @@ export type GammaVisionErrorInfo = CodeInfo<
 
 const gammaVisionError_facts: FactsTable<GammaVisionErrorName> = {
   UNKNOWN_FAILURE:
-    '{"code":-1,"address":"gamma-vision/error/-1","rows":[{"group":"errors","title":"Unknown failure"}],"aliases":["UNKNOWN"]}',
+    '{"rows":[{"group":"errors","title":"Unknown failure"}],"aliases":["UNKNOWN"]}',
   NO_LICENSE:
-    '{"code":7,"address":"gamma-vision/error/7","rows":[{"group":"errors","title":"No license"}],"deprecated":{"note":"Replaced by an exception."}}',
+    '{"rows":[{"group":"errors","title":"No license"}],"deprecated":{"note":"Replaced by an exception."}}',
 };
 
-const gammaVisionError_infos = /* @__PURE__ */ infoTable(
+const gammaVisionError_infos = /* @__PURE__ */ infoTable<GammaVisionErrorInfo>(
+  "gamma-vision/error",
   gammaVisionError_facts,
   parseGammaVisionError,
 );
@@ -63,16 +64,17 @@ export type GammaVisionBranchInfo = CodeInfo<
 >;
 
 const gammaVisionBranch_facts: FactsTable<GammaVisionBranchName> = {
-  SEVEN:
-    '{"code":"7","address":"gamma-vision/branch/7","rows":[{"group":"branches","description":"Seven"}]}',
+  SEVEN: '{"rows":[{"group":"branches","description":"Seven"}]}',
   LONG_CODE_WITH_A_LONG_NAME:
-    '{"code":"A code that is so long that its member and its literal no longer share a line","address":"gamma-vision/branch/A%20code%20that%20is%20so%20long%20that%20its%20member%20and%20its%20literal%20no%20longer%20share%20a%20line","rows":[{"group":"branches","description":"Long"}]}',
+    '{"address":"gamma-vision/branch/A%20code%20that%20is%20so%20long%20that%20its%20member%20and%20its%20literal%20no%20longer%20share%20a%20line","rows":[{"group":"branches","description":"Long"}]}',
 };
 
-const gammaVisionBranch_infos = /* @__PURE__ */ infoTable(
-  gammaVisionBranch_facts,
-  parseGammaVisionBranch,
-);
+const gammaVisionBranch_infos =
+  /* @__PURE__ */ infoTable<GammaVisionBranchInfo>(
+    "gamma-vision/branch",
+    gammaVisionBranch_facts,
+    parseGammaVisionBranch,
+  );
 
 /**
  * What is known about a code: every code has an entry.
@@ -104,7 +106,8 @@ export type GammaVisionEmptyInfo = CodeInfo<
 
 const gammaVisionEmpty_facts: FactsTable<GammaVisionEmptyName> = {};
 
-const gammaVisionEmpty_infos = /* @__PURE__ */ infoTable(
+const gammaVisionEmpty_infos = /* @__PURE__ */ infoTable<GammaVisionEmptyInfo>(
+  "gamma-vision/empty",
   gammaVisionEmpty_facts,
   parseGammaVisionEmpty,
 );

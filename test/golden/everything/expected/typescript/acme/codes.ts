@@ -75,10 +75,8 @@ export function isAcmeErrorCode(value: unknown): value is AcmeErrorCode {
 }
 
 /** Every {@link AcmeErrorCode} once, in the order of the vendor's page. */
-export const acmeErrorCodes: readonly AcmeErrorCode[] = /* @__PURE__ */ listOf(
-  acmeErrorCode_values,
-  isAcmeErrorCode,
-);
+export const acmeErrorCodes: readonly AcmeErrorCode[] =
+  /* @__PURE__ */ Object.freeze<number[]>([100, 101, 102, -7, 0, 900, 901]);
 
 /**
  * Acme 人脸: 2 codes of `acme/trace-code`, with the vendor's own words on each; English in brackets is ours.
@@ -108,10 +106,8 @@ export function isAcmeTraceCode(value: unknown): value is AcmeTraceCode {
 }
 
 /** Every {@link AcmeTraceCode} once, in the order of the vendor's page. */
-export const acmeTraceCodes: readonly AcmeTraceCode[] = /* @__PURE__ */ listOf(
-  acmeTraceCode_values,
-  isAcmeTraceCode,
-);
+export const acmeTraceCodes: readonly AcmeTraceCode[] =
+  /* @__PURE__ */ listOf<AcmeTraceCode>(["Z001.Camera/open", "004"]);
 
 /**
  * Acme 人脸: 1 code of `acme/dialog`, with the vendor's own words on each; English in brackets is ours.
@@ -139,10 +135,8 @@ export function isAcmeDialog(value: unknown): value is AcmeDialog {
 }
 
 /** Every {@link AcmeDialog} once, in the order of the vendor's page. */
-export const acmeDialogs: readonly AcmeDialog[] = /* @__PURE__ */ listOf(
-  acmeDialog_values,
-  isAcmeDialog,
-);
+export const acmeDialogs: readonly AcmeDialog[] =
+  /* @__PURE__ */ Object.freeze<number[]>(["System Error"]);
 
 /**
  * Acme 人脸: 2 values of `acme/status`, with the vendor's own words on each; English in brackets is ours.
@@ -168,7 +162,5 @@ export function isAcmeStatus(value: unknown): value is AcmeStatus {
 }
 
 /** Every {@link AcmeStatus} once, in the order of the vendor's page. */
-export const acmeStatuses: readonly AcmeStatus[] = /* @__PURE__ */ listOf(
-  acmeStatus_values,
-  isAcmeStatus,
-);
+export const acmeStatuses: readonly AcmeStatus[] =
+  /* @__PURE__ */ listOf<AcmeStatus>(["S", "F"]);

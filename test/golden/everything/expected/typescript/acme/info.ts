@@ -24,22 +24,21 @@ export type AcmeErrorCodeInfo = CodeInfo<AcmeErrorCode, AcmeErrorCodeName>;
 
 const acmeErrorCode_facts: FactsTable<AcmeErrorCodeName> = {
   FACE_NOT_FOUND:
-    '{"code":100,"address":"acme/error-code/100","rows":[{"group":"main","message":"pic not has face","description":"图片中没有人脸","advice":"检查图片质量 请重试","en":{"description":"There is no face in the image","advice":"Check the quality of the image and try again"}},{"group":"billing","message":"pic not has face","description":"没有可计费的人脸","en":{"description":"There is no face to charge for"},"note":"The page lists it here as well."}],"aliases":["NO_FACE","FACE_MISSING"],"note":"The most frequent one."}',
+    '{"rows":[{"group":"main","message":"pic not has face","description":"图片中没有人脸","advice":"检查图片质量 请重试","en":{"description":"There is no face in the image","advice":"Check the quality of the image and try again"}},{"group":"billing","message":"pic not has face","description":"没有可计费的人脸","en":{"description":"There is no face to charge for"},"note":"The page lists it here as well."}],"aliases":["NO_FACE","FACE_MISSING"],"note":"The most frequent one."}',
   TOO_MANY_FACES:
-    '{"code":101,"address":"acme/error-code/101","rows":[{"group":"main","title":"To many faces","description":"Use Android API 23 or iOS 15.","platforms":{"android":"Android API 23","ios":"iOS 15"}}],"deprecated":{"since":"3.1","replacedBy":100,"note":"Sent by old devices only."},"errata":[{"text":"The page writes \\"to many\\".","evidence":"The SDK writes \\"too many\\"."}]}',
+    '{"rows":[{"group":"main","title":"To many faces","description":"Use Android API 23 or iOS 15.","platforms":{"android":"Android API 23","ios":"iOS 15"}}],"deprecated":{"since":"3.1","replacedBy":100,"note":"Sent by old devices only."},"errata":[{"text":"The page writes \\"to many\\".","evidence":"The SDK writes \\"too many\\"."}]}',
   TIMEOUT:
-    '{"code":102,"address":"acme/error-code/102","rows":[{"group":"main","title":"Timeout","only":["android"]}],"retired":{"since":"4.0","note":"The timeout was removed."}}',
-  OUT_OF_MEMORY:
-    '{"code":-7,"address":"acme/error-code/-7","rows":[{"group":"main","description":"See 900."}]}',
+    '{"rows":[{"group":"main","title":"Timeout","only":["android"]}],"retired":{"since":"4.0","note":"The timeout was removed."}}',
+  OUT_OF_MEMORY: '{"rows":[{"group":"main","description":"See 900."}]}',
   SUCCESS:
-    '{"code":0,"address":"acme/error-code/0","rows":[{"group":"billing","message":"success","attributes":{"httpStatus":"200","charged":"是"},"en":{"attributes":{"charged":"yes"}}}]}',
-  DEVICE_FULL:
-    '{"code":900,"address":"acme/error-code/900","rows":[],"mentionedIn":-7,"note":"Named in a text only."}',
+    '{"rows":[{"group":"billing","message":"success","attributes":{"httpStatus":"200","charged":"是"},"en":{"attributes":{"charged":"yes"}}}]}',
+  DEVICE_FULL: '{"rows":[],"mentionedIn":-7,"note":"Named in a text only."}',
   DEVICE_LOST:
-    '{"code":901,"address":"acme/error-code/901","rows":[],"errata":[{"text":"Both rows name 900.","evidence":"The sample code sends 901."}]}',
+    '{"rows":[],"errata":[{"text":"Both rows name 900.","evidence":"The sample code sends 901."}]}',
 };
 
-const acmeErrorCode_infos = /* @__PURE__ */ infoTable(
+const acmeErrorCode_infos = /* @__PURE__ */ infoTable<AcmeErrorCodeInfo>(
+  "acme/error-code",
   acmeErrorCode_facts,
   parseAcmeErrorCode,
 );
@@ -69,12 +68,12 @@ export type AcmeTraceCodeInfo = CodeInfo<AcmeTraceCode, AcmeTraceCodeName>;
 
 const acmeTraceCode_facts: FactsTable<AcmeTraceCodeName> = {
   CAMERA_OPEN:
-    '{"code":"Z001.Camera/open","address":"acme/trace-code/Z001.Camera%2Fopen","rows":[{"group":"traces","description":"The camera could not be opened."}]}',
-  TRACE_004:
-    '{"code":"004","address":"acme/trace-code/004","rows":[{"group":"traces","description":"Reserved."}]}',
+    '{"address":"acme/trace-code/Z001.Camera%2Fopen","rows":[{"group":"traces","description":"The camera could not be opened."}]}',
+  TRACE_004: '{"rows":[{"group":"traces","description":"Reserved."}]}',
 };
 
-const acmeTraceCode_infos = /* @__PURE__ */ infoTable(
+const acmeTraceCode_infos = /* @__PURE__ */ infoTable<AcmeTraceCodeInfo>(
+  "acme/trace-code",
   acmeTraceCode_facts,
   parseAcmeTraceCode,
 );
@@ -104,10 +103,11 @@ export type AcmeDialogInfo = CodeInfo<AcmeDialog, AcmeDialogName>;
 
 const acmeDialog_facts: FactsTable<AcmeDialogName> = {
   SYSTEM_ERROR:
-    '{"code":"System Error","address":"acme/dialog/System%20Error","rows":[{"group":"dialogs","title":"Something went wrong","message":"Try again later.","attributes":{"button":"OK"}}]}',
+    '{"address":"acme/dialog/System%20Error","rows":[{"group":"dialogs","title":"Something went wrong","message":"Try again later.","attributes":{"button":"OK"}}]}',
 };
 
-const acmeDialog_infos = /* @__PURE__ */ infoTable(
+const acmeDialog_infos = /* @__PURE__ */ infoTable<AcmeDialogInfo>(
+  "acme/dialog",
   acmeDialog_facts,
   parseAcmeDialog,
 );
@@ -135,12 +135,13 @@ export type AcmeStatusInfo = CodeInfo<AcmeStatus, AcmeStatusName>;
 
 const acmeStatus_facts: FactsTable<AcmeStatusName> = {
   SUCCESS:
-    '{"code":"S","address":"acme/status/S","rows":[{"group":"statuses","description":"成功","en":{"description":"Success"}}]}',
+    '{"rows":[{"group":"statuses","description":"成功","en":{"description":"Success"}}]}',
   FAILURE:
-    '{"code":"F","address":"acme/status/F","rows":[{"group":"statuses","description":"失败","en":{"description":"Failure"}}]}',
+    '{"rows":[{"group":"statuses","description":"失败","en":{"description":"Failure"}}]}',
 };
 
-const acmeStatus_infos = /* @__PURE__ */ infoTable(
+const acmeStatus_infos = /* @__PURE__ */ infoTable<AcmeStatusInfo>(
+  "acme/status",
   acmeStatus_facts,
   parseAcmeStatus,
 );

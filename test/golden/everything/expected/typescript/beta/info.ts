@@ -9,10 +9,11 @@ import type { BetaResult, BetaResultName } from "./codes.js";
 export type BetaResultInfo = CodeInfo<BetaResult, BetaResultName>;
 
 const betaResult_facts: FactsTable<BetaResultName> = {
-  OK: '{"code":100,"address":"beta/result/100","rows":[{"group":"results","title":"OK"}]}',
+  OK: '{"rows":[{"group":"results","title":"OK"}]}',
 };
 
-const betaResult_infos = /* @__PURE__ */ infoTable(
+const betaResult_infos = /* @__PURE__ */ infoTable<BetaResultInfo>(
+  "beta/result",
   betaResult_facts,
   parseBetaResult,
 );

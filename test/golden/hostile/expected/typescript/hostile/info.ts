@@ -10,16 +10,17 @@ export type HostileCodeInfo = CodeInfo<HostileCode, HostileCodeName>;
 
 const hostileCode_facts: FactsTable<HostileCodeName> = {
   END_OF_COMMENT:
-    '{"code":"*/","address":"hostile/code/%2A%2F","rows":[{"group":"texts","title":"*/ **/ /* // <!-- --> */","message":"@tag {@link X} {@link @deprecated on a line","description":"Param[start] <x> *a* _b_ ~~c~~ `d` ``` [e](f) ![g](h)","advice":"# a - b 1. c > d | e | f | --- ==="}],"note":"two\\nlines | and a pipe"}',
+    '{"address":"hostile/code/%2A%2F","rows":[{"group":"texts","title":"*/ **/ /* // <!-- --> */","message":"@tag {@link X} {@link @deprecated on a line","description":"Param[start] <x> *a* _b_ ~~c~~ `d` ``` [e](f) ![g](h)","advice":"# a - b 1. c > d | e | f | --- ==="}],"note":"two\\nlines | and a pipe"}',
   PROTO:
-    '{"code":"__proto__","address":"hostile/code/__proto__","rows":[{"group":"texts","message":"__proto__","attributes":{"constructor":"toString"}}]}',
+    '{"rows":[{"group":"texts","message":"__proto__","attributes":{"constructor":"toString"}}]}',
   QUOTES:
-    '{"code":"\' \\" ` ${x} \\\\ \\\\n \u2028","address":"hostile/code/%27%20%22%20%60%20%24%7Bx%7D%20%5C%20%5Cn%20%E2%80%A8","rows":[{"group":"texts","message":"\' \\" ` ${process.exit(1)} \\\\ \\\\n \\\\u0041 $& $1 {{x}} {{{y}}}"}]}',
+    '{"address":"hostile/code/%27%20%22%20%60%20%24%7Bx%7D%20%5C%20%5Cn%20%E2%80%A8","rows":[{"group":"texts","message":"\' \\" ` ${process.exit(1)} \\\\ \\\\n \\\\u0041 $& $1 {{x}} {{{y}}}"}]}',
   INVISIBLE:
-    '{"code":"\ud83d\ude00 \u202e \u200b","address":"hostile/code/%F0%9F%98%80%20%E2%80%AE%20%E2%80%8B","rows":[{"group":"texts","message":"a\u202eb\u2066c\u2069d\u200be f\u00adg\\u0007h","description":"\ud83d\udc69\u200d\ud83d\udc67 :smile: &lt; &#65; &copy; https://a.example/x_y_*z* user@mail.example"}]}',
+    '{"address":"hostile/code/%F0%9F%98%80%20%E2%80%AE%20%E2%80%8B","rows":[{"group":"texts","message":"a\u202eb\u2066c\u2069d\u200be f\u00adg\\u0007h","description":"\ud83d\udc69\u200d\ud83d\udc67 :smile: &lt; &#65; &copy; https://a.example/x_y_*z* user@mail.example"}]}',
 };
 
-const hostileCode_infos = /* @__PURE__ */ infoTable(
+const hostileCode_infos = /* @__PURE__ */ infoTable<HostileCodeInfo>(
+  "hostile/code",
   hostileCode_facts,
   parseHostileCode,
 );

@@ -10,12 +10,13 @@ export type AcmeErrorCodeInfo = CodeInfo<AcmeErrorCode, AcmeErrorCodeName>;
 
 const acmeErrorCode_facts: FactsTable<AcmeErrorCodeName> = {
   FACE_NOT_FOUND:
-    '{"code":1,"address":"acme/error-code/1","rows":[{"group":"errors","message":"There is no face in the image."}]}',
+    '{"rows":[{"group":"errors","message":"There is no face in the image."}]}',
   IMAGE_TOO_LARGE:
-    '{"code":2,"address":"acme/error-code/2","rows":[{"group":"errors","message":"The image is too large.","advice":"Send a smaller one."}]}',
+    '{"rows":[{"group":"errors","message":"The image is too large.","advice":"Send a smaller one."}]}',
 };
 
-const acmeErrorCode_infos = /* @__PURE__ */ infoTable(
+const acmeErrorCode_infos = /* @__PURE__ */ infoTable<AcmeErrorCodeInfo>(
+  "acme/error-code",
   acmeErrorCode_facts,
   parseAcmeErrorCode,
 );
