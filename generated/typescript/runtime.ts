@@ -136,14 +136,17 @@ export interface CodeFacts<Name> {
 }
 
 /**
- * The codes of a set as a frozen list. A text is no member of an enum for the compiler, and to name
- * the members would bring the enum into every bundle, so it is the generator that vouches for them.
+ * The codes of a set as a frozen list. To compare thousands of literals with their union costs the
+ * compiler minutes, and to name the members would bring the enum into every bundle, so it is the
+ * generator that vouches for them.
  */
-export function listOf<Code extends string>(
-  codes: readonly string[],
+export function listOf<Code extends number | string>(
+  codes: readonly (number | string)[],
 ): readonly Code[];
 
-export function listOf(codes: readonly string[]): readonly string[] {
+export function listOf(
+  codes: readonly (number | string)[],
+): readonly (number | string)[] {
   return Object.freeze(codes);
 }
 

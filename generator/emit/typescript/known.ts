@@ -38,14 +38,14 @@ export function guard(codeSet: CodeSet): string {
 }
 
 /**
- * The codes once more, so that a list pulls in neither the enum nor the guard. Where literals meet the
- * members of an enum the compiler compares each with each, so an integer is checked as a number.
+ * The codes once more, so that a list pulls in neither the enum nor the guard. Where thousands of
+ * literals meet a union the compiler compares each with each, so the integers of an enum are numbers.
  */
 export function listStatement(codeSet: CodeSet, options: EmitOptions): string {
   const { list, type } = codeSet.identifiers;
   const make = needsListOf(codeSet, options)
     ? `listOf<${type}>`
-    : `Object.freeze<${options.enumStyle === "enum" ? "number" : type}[]>`;
+    : "Object.freeze<number[]>";
   return [
     jsdoc("", [
       `Every {@link ${type}} once, in the order of the vendor's page.`,
@@ -58,12 +58,12 @@ export function listStatement(codeSet: CodeSet, options: EmitOptions): string {
   ].join("\n");
 }
 
-/** Whether the codes are texts and members of an enum. */
+/** Whether the type of the codes is more than a number for the compiler. */
 export function needsListOf(
   { wire }: CodeSet,
   { enumStyle }: EmitOptions,
 ): boolean {
-  return wire === "string" && enumStyle === "enum";
+  return wire === "string" || enumStyle === "const";
 }
 
 /** The codes themselves, as literals: a list of them pulls in no enum. */

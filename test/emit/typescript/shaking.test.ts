@@ -69,7 +69,10 @@ describe.each(enumStyles)(
     });
 
     it.each(limits)("$name: at most $limit bytes", async (taken) => {
-      const { module, name, limit } = taken;
+      const { module, name } = taken;
+      // Outside of an enum a list is made by a function of the runtime.
+      const isMade = enumStyle === "const" && name === "baiduFaceErrorCodes";
+      const limit = taken.limit + (isMade ? 20 : 0);
       const bundled = await bundle(
         await files,
         `import { ${name} } from "./catalog/${module}.js"; console.log(${name});`,
