@@ -956,7 +956,7 @@ export function isZolozPopUp(value: unknown): value is ZolozPopUp {
 
 /** Every {@link ZolozPopUp} once, in the order of the vendor's page. */
 export const zolozPopUps: readonly ZolozPopUp[] =
-  /* @__PURE__ */ Object.freeze<number[]>([
+  /* @__PURE__ */ listOf<ZolozPopUp>([
     "System Error",
     "Network Error",
     "Access Camera Failure",
@@ -1055,7 +1055,7 @@ export function isZolozCallbackResult(
 
 /** Every {@link ZolozCallbackResult} once, in the order of the vendor's page. */
 export const zolozCallbackResults: readonly ZolozCallbackResult[] =
-  /* @__PURE__ */ Object.freeze<number[]>(["complete", "interrupt"]);
+  /* @__PURE__ */ listOf<ZolozCallbackResult>(["complete", "interrupt"]);
 
 /**
  * ZOLOZ: 2 values of `zoloz/server-status`, with the vendor's own words on each.
@@ -1088,7 +1088,7 @@ export function isZolozServerStatus(
 
 /** Every {@link ZolozServerStatus} once, in the order of the vendor's page. */
 export const zolozServerStatuses: readonly ZolozServerStatus[] =
-  /* @__PURE__ */ Object.freeze<number[]>(["cancel", "processing"]);
+  /* @__PURE__ */ listOf<ZolozServerStatus>(["cancel", "processing"]);
 
 /**
  * ZOLOZ: 4 values of `zoloz/pop-up-button`, with the vendor's own words on each.
@@ -1137,7 +1137,7 @@ export function isZolozPopUpButton(value: unknown): value is ZolozPopUpButton {
 
 /** Every {@link ZolozPopUpButton} once, in the order of the vendor's page. */
 export const zolozPopUpButtons: readonly ZolozPopUpButton[] =
-  /* @__PURE__ */ Object.freeze<number[]>([
+  /* @__PURE__ */ listOf<ZolozPopUpButton>([
     "Got it",
     "Quit",
     "Retry",

@@ -63,7 +63,7 @@ export function needsListOf(
   { wire }: CodeSet,
   { enumStyle }: EmitOptions,
 ): boolean {
-  return wire === "string" || enumStyle === "const";
+  return wire !== "integer" || enumStyle === "const";
 }
 
 /** The codes themselves, as literals: a list of them pulls in no enum. */

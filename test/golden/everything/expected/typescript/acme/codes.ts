@@ -136,7 +136,7 @@ export function isAcmeDialog(value: unknown): value is AcmeDialog {
 
 /** Every {@link AcmeDialog} once, in the order of the vendor's page. */
 export const acmeDialogs: readonly AcmeDialog[] =
-  /* @__PURE__ */ Object.freeze<number[]>(["System Error"]);
+  /* @__PURE__ */ listOf<AcmeDialog>(["System Error"]);
 
 /**
  * Acme 人脸: 2 values of `acme/status`, with the vendor's own words on each; English in brackets is ours.
