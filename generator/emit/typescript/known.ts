@@ -58,12 +58,12 @@ export function listStatement(codeSet: CodeSet, options: EmitOptions): string {
   ].join("\n");
 }
 
-/** Whether the type of the codes is more than a number for the compiler. */
+/** Whether the type of the codes is more than a number for the compiler, or nothing at all. */
 export function needsListOf(
-  { wire }: CodeSet,
+  { wire, codes }: CodeSet,
   { enumStyle }: EmitOptions,
 ): boolean {
-  return wire !== "integer" || enumStyle === "const";
+  return wire !== "integer" || enumStyle === "const" || codes.length === 0;
 }
 
 /** The codes themselves, as literals: a list of them pulls in no enum. */
