@@ -19,6 +19,12 @@ const worthThread = 1_500_000;
 const mostThreads = 4;
 
 /**
+ * Each thread loads and warms up the same code, and collects its garbage on cores of its own. Measured
+ * with 30,000 codes on two cores, a second thread took half again the CPU time and saved no time.
+ */
+const coresForThread = 2;
+
+/**
  * Is told of each vendor that is done.
  *
  * @param packed The work as bytes, where another thread has made them.
@@ -76,7 +82,8 @@ export async function workOnAll(
 function threadsFor(inputs: readonly SpecInput[]): number {
   const size = inputs.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (bundled() === undefined || size < worthThread) return 0;
-  return Math.min(availableParallelism(), mostThreads, inputs.length) - 1;
+  const cores = Math.floor(availableParallelism() / coresForThread);
+  return Math.max(1, Math.min(cores, mostThreads, inputs.length)) - 1;
 }
 
 /** Starts a thread, and gives the error with which it ended, if there was one. */
