@@ -58,12 +58,12 @@ export function listStatement(codeSet: CodeSet, options: EmitOptions): string {
   ].join("\n");
 }
 
-/** Whether the type of the codes is more than a number for the compiler, or nothing at all. */
+/** Whether the type of the codes is more than a number for the compiler. */
 export function needsListOf(
-  { wire, codes }: CodeSet,
+  { wire }: CodeSet,
   { enumStyle }: EmitOptions,
 ): boolean {
-  return wire !== "integer" || enumStyle === "const" || codes.length === 0;
+  return wire !== "integer" || enumStyle === "const";
 }
 
 /** The codes themselves, as literals: a list of them pulls in no enum. */

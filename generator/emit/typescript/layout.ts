@@ -103,6 +103,14 @@ export function pureTable(
       ? `${open}\n  ${items},\n);`
       : `${open}\n  ${left}\n${lines("    ")}\n  ${right},\n);`;
   }
+  // A type argument that is more than one word breaks before the line does.
+  const [name = "", argument] = callee.split(/[<>]/u);
+  if (argument?.endsWith("[]") && fits(`${head} = /* @__PURE__ */ ${name}<`)) {
+    const broken = `${head} = /* @__PURE__ */ ${name}<\n  ${argument}\n>(`;
+    return items !== undefined && fits(`>(${items});`)
+      ? `${broken}${items});`
+      : `${broken}${left}\n${lines("  ")}\n${right});`;
+  }
   const below = `${head} =\n  ${call}`;
   if (items !== undefined && fits(`  ${call}${items});`)) {
     return `${below}${items});`;

@@ -22,5 +22,6 @@ export function isBetaResult(value: unknown): value is BetaResult {
 }
 
 /** Every {@link BetaResult} once, in the order of the vendor's page. */
-export const betaResults: readonly BetaResult[] =
-  /* @__PURE__ */ Object.freeze<number[]>([100]);
+export const betaResults: readonly BetaResult[] = /* @__PURE__ */ Object.freeze<
+  number[]
+>([100]);
