@@ -3,7 +3,7 @@ import { compile, newestCompiler, olderCompilers } from "./compile.js";
 import { largeCatalog, matchAll } from "./large-catalog.js";
 import { printCatalog } from "./print-spec.js";
 
-const size = 20_000;
+const size = 5_000;
 const programs = [
   { enumStyle: "enum", wire: "integer" },
   { enumStyle: "enum", wire: "string" },
@@ -12,7 +12,7 @@ const programs = [
 ] as const;
 
 describe.each(programs)(
-  "a code set of 20,000 codes, $enumStyle and $wire",
+  "a code set of 5,000 codes, $enumStyle and $wire",
   async ({ enumStyle, wire }) => {
     const files = {
       ...(await printCatalog(largeCatalog({ Acme: wire }, size), {
