@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 
 const file = "lib-files.js";
-/** What stands in ts-morph before and after the list of the files. */
+/** What ts-morph has before and after the list of the files. */
 const begin = "\nconst libFiles = ";
 const end = ";\n\nfunction getLibFiles() {\n    return libFiles;\n}";
 

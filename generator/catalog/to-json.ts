@@ -1,6 +1,6 @@
 /**
  * The catalog by its public contract, `templates/json/catalog.schema.json`: the one description of
- * what stands in `catalog.json`, in `info.ts` and in the answers of `explain`. What does not apply is
+ * what is in `catalog.json`, in `info.ts` and in the answers of `explain`. What does not apply is
  * left out; the order of the keys is the order in the file.
  */
 import { defined } from "../data/defined.js";
